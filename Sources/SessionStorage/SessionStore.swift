@@ -1,0 +1,133 @@
+package import Accounts
+import Foundation
+
+/// Questions to a customer database, in the words of `Accounts`.
+///
+/// Every question is pinned to one customer id or one exact identifier. The database is opened at the first question, so
+/// whoever asks none works without.
+package final class SessionStore {
+  /// Who an identifier belongs to.
+  package enum Match: Sendable {
+    case none
+    case one(Account)
+    /// The ids of the accounts that share the identifier.
+    case several([String])
+  }
+
+  private let open: () throws -> any ReadOnlyDatabase
+  private var opened: (any ReadOnlyDatabase)?
+
+  /// How many ids are named when several accounts share an identifier.
+  private static let mostMatches = 10
+
+  package init(open: @escaping () throws -> any ReadOnlyDatabase) { self.open = open }
+
+  /// Everything a look-up of one customer reads, from one snapshot.
+  ///
+  /// Throws a `StorageError`.
+  package func account(of identifier: CustomerIdentifier) throws -> Match {
+    try database().snapshot { ask in
+      let customers = try Self.customers(identifier, ask)
+      guard let customer = customers.first else { return .none }
+      if customers.count > 1 { return .several(customers.map(\.id)) }
+      return .one(try Self.account(of: customer, ask))
+    }
+  }
+
+  /// The only customer of a source that holds one data export; nil for every other source.
+  package func soleCustomer() throws -> CustomerIdentifier? {
+    try database().snapshot { try Self.feed($0).soleCustomer.map { .id($0) } }
+  }
+
+  private func database() throws -> any ReadOnlyDatabase {
+    if let opened { return opened }
+    let database = try open()
+    opened = database
+    return database
+  }
+}
+
+private typealias Ask = (Query) throws -> [ResultRow]
+
+extension SessionStore {
+  private static func customers(_ identifier: CustomerIdentifier, _ ask: Ask) throws -> [Customer] {
+    switch identifier {
+    case .id(let id):
+      let exact = try ask("\(SchemaContract.customers) WHERE customer_id = \(id)")
+      return (exact.isEmpty && isPhone(id) ? try withPhone(id, ask) : exact).map(Customer.init)
+    case .email(let email):
+      return try ask("\(SchemaContract.customers) WHERE email = \(email) LIMIT \(mostMatches)").map(Customer.init)
+    case .phone(let phone):
+      return try withPhone(phone, ask).map(Customer.init)
+    }
+  }
+
+  private static func withPhone(_ phone: String, _ ask: Ask) throws -> [ResultRow] {
+    try ask("\(SchemaContract.customers) WHERE phone = \(phone) LIMIT \(mostMatches)")
+  }
+
+  /// Digits alone may be an id or a phone number without its plus; ids go first.
+  private static func isPhone(_ text: String) -> Bool {
+    text.count >= 7 && text.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  private static func account(of customer: Customer, _ ask: Ask) throws -> Account {
+    let feed = try feed(ask)
+    let dayBefore = feed.completeUntil.addingTimeInterval(-86_400).utc
+    let sessions = try ask("\(SchemaContract.sessions) WHERE customer_id = \(customer.id)")
+    let playbacks = try ask(
+      """
+      \(SchemaContract.playbacks) WHERE customer_id = \(customer.id)
+      AND (ended_at IS NULL OR ended_at >= \(dayBefore)) ORDER BY started_at DESC
+      """)
+    return Account(
+      customer: customer, sessions: sessions.map(Session.init), playbacks: playbacks.compactMap(Playback.init),
+      feed: feed)
+  }
+
+  private static func feed(_ ask: Ask) throws -> Feed {
+    guard let row = try ask("\(SchemaContract.feed) LIMIT 1").first, let moment = row.moment("complete_until")
+    else { throw StorageError.noFeed }
+    return Feed(
+      completeUntil: moment, soleCustomer: row.text("sole_customer_id"),
+      streamTimeout: row.integer("stream_timeout_seconds").map(TimeInterval.init))
+  }
+}
+
+extension Customer {
+  fileprivate init(_ row: ResultRow) {
+    self.init(
+      id: row.text("customer_id") ?? "", emailHint: row.personal("email_hint"),
+      phoneHint: row.personal("phone_hint"), plan: row.text("plan"), planSince: row.moment("plan_since"),
+      maxStreams: row.integer("max_streams"), region: row.text("region"), status: row.text("status"),
+      timeZone: row.text("time_zone"), memberSince: row.moment("member_since"),
+      extraMembers: row.integer("extra_members"))
+  }
+}
+
+extension Session {
+  fileprivate init(_ row: ResultRow) {
+    self.init(
+      id: row.text("session_id") ?? "", device: row.text("device") ?? "unknown device", model: row.text("model"),
+      deviceName: row.personal("device_name"), profile: row.personal("profile"),
+      signedInAt: row.moment("signed_in_at"), lastContactAt: row.moment("last_contact_at"),
+      lastPlaybackAt: row.moment("last_playback_at"),
+      place: Place(
+        country: row.text("country"), region: row.text("region"), network: row.text("network"),
+        radiusKilometers: row.integer("place_radius_km"), shortenedAddress: row.personal("address_hint")),
+      isInHousehold: row.flag("in_household"), signInMethod: row.text("sign_in_method"),
+      signedOutAt: row.moment("signed_out_at"))
+  }
+}
+
+extension Playback {
+  /// Nil for a row without a start, which no clock can place.
+  fileprivate init?(_ row: ResultRow) {
+    guard let started = row.moment("started_at") else { return nil }
+    self.init(
+      id: row.text("playback_id") ?? "", session: row.text("session_id"),
+      device: row.text("device") ?? "unknown device", profile: row.personal("profile"),
+      kind: row.text("kind").flatMap(Kind.init) ?? .stream, startedAt: started, endedAt: row.moment("ended_at"),
+      lastHeartbeatAt: row.moment("last_heartbeat_at"), isApproximate: row.flag("is_approximate") ?? false)
+  }
+}
