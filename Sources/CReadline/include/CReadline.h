@@ -1,3 +1,40 @@
+// GNU readline as SessionDesk uses it. Its globals stay behind these functions, since Swift 6 refuses them.
+
 #ifndef CREADLINE_H
 #define CREADLINE_H
+
+#include <stdbool.h>
+
+/// Makes readline ready: the program's name, our defaults, the user's inputrc, a UTF-8 locale.
+///
+/// Call it once, before all else and before there are threads: it may set LC_ALL in the environment.
+void creadline_prepare(void);
+
+/// Asks for one line at the terminal; free it when done.
+///
+/// NULL means that there is none: `*ended_by` is then the signal that gave it up (SIGINT, SIGQUIT, SIGTERM
+/// or SIGHUP), or 0 at the end of input. A pasted block is one line with newlines inside. The terminal is raw
+/// and signals are blocked only until the function returns.
+char *_Nullable creadline_read_line(const char *_Nonnull prompt, int *_Nonnull ended_by);
+
+/// Returns the words that may replace the one at the cursor, a byte offset: a NULL-terminated array.
+///
+/// Both the array and the words are malloc'ed, and readline's from then on. NULL means no words.
+typedef char *_Nullable *_Nullable (*creadline_completer)(const char *_Nonnull line, int cursor);
+
+/// Sets what Tab asks. Words with spaces get quotes where the line has opened none.
+void creadline_set_completer(creadline_completer _Nonnull completer);
+
+/// Reads a history file, and keeps that many of its lines, in memory and in the file.
+void creadline_load_history(const char *_Nonnull path, int limit);
+
+/// Adds a line to the history in memory and, unless the path is NULL, to the file, which must exist.
+void creadline_remember(const char *_Nonnull line, const char *_Nullable path);
+
+/// Makes Ctrl-C set a flag instead of ending the program; a waiting system call then fails with EINTR.
+void creadline_watch_interrupts(void);
+
+/// Returns whether Ctrl-C came, and clears the flag.
+bool creadline_take_interrupt(void);
+
 #endif
