@@ -1,0 +1,93 @@
+/// What a stretch of text means; the screen decides how that looks.
+package enum Style: Equatable, Sendable {
+  /// Text like any other.
+  case plain
+  /// What the eye must find first.
+  case strong
+  /// What may be passed over.
+  case quiet
+  /// A state that is as it should be.
+  case good
+  /// A state or a remark to stop at.
+  case caution
+  /// The name of the value that follows.
+  case label
+}
+
+/// A stretch of text of one meaning.
+package struct Span: Equatable, Sendable {
+  /// The text, as it was given; it is made safe when it is rendered.
+  package var text: String
+  /// What the text means.
+  package var style: Style
+
+  /// A span of `text`, plain unless told otherwise.
+  package init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// One line of text, before it is wrapped: spans that follow each other without gaps.
+///
+/// Written as text with values, each of which may name its style:
+///
+///     let line: Line = "Signed out \("everywhere", .strong) at \(time)."
+package struct Line: Equatable, Sendable {
+  /// The spans from left to right.
+  package var spans: [Span]
+
+  /// A line of the given spans.
+  package init(_ spans: [Span] = []) {
+    self.spans = spans
+  }
+
+  /// A line of one span.
+  package init(_ text: String, _ style: Style = .plain) {
+    spans = [Span(text, style)]
+  }
+
+  /// The text without its styles, as it was given: not yet safe for a terminal.
+  package var rawText: String { spans.map(\.text).joined() }
+
+  /// The second line right after the first.
+  package static func + (first: Line, second: Line) -> Line {
+    Line(first.spans + second.spans)
+  }
+}
+
+extension Line: ExpressibleByStringInterpolation {
+  /// Gathers the parts of a literal as spans.
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var spans: [Span] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      spans.reserveCapacity(2 * interpolationCount + 1)
+    }
+
+    /// Adds the words between two values.
+    package mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { spans.append(Span(literal)) }
+    }
+
+    /// Adds a value by its description, so that masked text stays masked; optional values have none.
+    package mutating func appendInterpolation(
+      _ value: some CustomStringConvertible, _ style: Style = .plain
+    ) {
+      spans.append(Span(value.description, style))
+    }
+
+    /// Adds a line with the styles it has.
+    package mutating func appendInterpolation(_ line: Line) {
+      spans += line.spans
+    }
+  }
+
+  package init(stringLiteral value: String) {
+    self.init(value)
+  }
+
+  package init(stringInterpolation: StringInterpolation) {
+    spans = stringInterpolation.spans
+  }
+}
