@@ -17,6 +17,7 @@ package final class SQLiteDatabase: ReadOnlyDatabase {
     self.path = path
     guard FileManager.default.fileExists(atPath: path) else { throw StorageError.missing(path: path) }
     guard FileManager.default.isReadableFile(atPath: path) else { throw StorageError.notPermitted(path: path) }
+    guard !Self.isFolder(path) else { throw StorageError.notADatabase(path: path) }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(Self.patience)
@@ -66,8 +67,7 @@ package final class SQLiteDatabase: ReadOnlyDatabase {
     case .SQLITE_CORRUPT: .damaged(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY:
-      FileManager.default.isReadableFile(atPath: path) && !isFolder(path)
-        ? .sideFilesMissing(path: path) : .notADatabase(path: path)
+      FileManager.default.isReadableFile(atPath: path) ? .sideFilesMissing(path: path) : .notPermitted(path: path)
     default: .failed(reason: error.message ?? "error \(error.resultCode.rawValue)")
     }
   }
