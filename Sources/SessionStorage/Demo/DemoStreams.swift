@@ -21,8 +21,8 @@ extension DemoStory {
       contact: .seconds(21),
       plays: [.ended(.hours(5), to: .minutes(170)), .running(since: .minutes(34), heartbeat: .seconds(25))]),
     DemoSignIn(
-      device: .xbox, profile: "Leo", place: newYork, since: .days(233), contact: .minutes(19),
-      plays: [.running(since: .minutes(130), heartbeat: .minutes(19))]),
+      device: .xbox, profile: "Leo", place: newYork, since: .days(233), contact: .minutes(36),
+      plays: [.running(since: .minutes(130), heartbeat: .minutes(36))]),
     DemoSignIn(
       device: .vizio, name: "Old bedroom TV", profile: "Ana", place: newYork, since: .days(1_900),
       contact: .days(381), played: .days(383), out: .days(380)),
@@ -37,7 +37,7 @@ extension DemoStory {
       contact: .minutes(3), plays: [.ended(.hours(27), to: .hours(26))]),
     DemoSignIn(
       device: .iPad, name: "Mia's iPad", profile: "Mia", place: .mobile("US", "New Jersey"),
-      since: .days(54), contact: .minutes(52), plays: [.other(.download, since: .minutes(48))]),
+      since: .days(54), contact: .minutes(48), plays: [.other(.download, since: .minutes(48))]),
     DemoSignIn(
       device: .chrome, profile: "Ana", place: .mobile("US", "Pennsylvania"), isAtHome: nil, since: .days(40),
       contact: .days(6), played: .days(6)),
@@ -116,7 +116,7 @@ extension DemoStory {
       devices: [
         DemoSignIn(
           device: .iPad, profile: "Yuki", place: .mobile("US", "California"), since: .days(300),
-          contact: .hours(2), plays: [.other(.download, since: .minutes(40))]),
+          contact: .minutes(40), plays: [.other(.download, since: .minutes(40))]),
         DemoSignIn(
           device: .iPhone12, profile: "Ken", place: .mobile("US", "California"), since: .days(280),
           contact: .hours(3), plays: [.other(.download, since: .hours(3), to: .minutes(100))]),
