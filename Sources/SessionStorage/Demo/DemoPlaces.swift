@@ -83,7 +83,7 @@ extension DemoStory {
           contact: .minutes(50), plays: [.ended(.hours(22), to: .hours(20))]),
       ]))
 
-  /// Sign-ins from five countries within an hour.
+  /// A burst of sign-ins, and the owner signed out in the middle of it.
   static let hacked = Self(
     "Five sign-ins within an hour from three countries, on a profile nobody knows", calls: [28],
     DemoHousehold(
