@@ -1,0 +1,63 @@
+package import Foundation
+
+/// What an import brought in, and what it left out and why.
+package struct ImportSummary: Encodable, Equatable, Sendable {
+  /// How many sessions were written, those that are signed out included.
+  package var sessions = 0
+  /// How many of the sessions are signed out.
+  package var signedOut = 0
+  /// How many playbacks were written.
+  package var playbacks = 0
+  /// How many rows were left out, by reason; reasons that did not occur are absent.
+  package var leftOut: [LeftOut: Int] = [:]
+  /// The tables that were read.
+  package var filesRead: [String] = []
+  /// The tables for which the service wrote that it found nothing.
+  package var filesEmpty: [String] = []
+  /// The tables that are not in the folder.
+  package var filesMissing: [String] = []
+  /// The other tables of the folder, which were not opened.
+  package var filesSkipped: [String] = []
+  /// The latest moment in the tables that were read.
+  package var completeUntil: Date
+  /// What the export tells of the plan.
+  package var plan = PlanFacts()
+
+  /// Why a row, or a date of the account, did not get into the new file.
+  package enum LeftOut: String, Encodable, CodingKeyRepresentable, CaseIterable, Sendable {
+    case withoutDevice = "no device identifier"
+    case withoutMoment = "no time"
+    case notWatched = "no time watched"
+    case supplemental = "trailer or other extra"
+    case wrongNumberOfValues = "wrong number of values"
+    case accountDate = "date of the account that cannot be read"
+  }
+
+  /// The plan as far as an export tells it.
+  package struct PlanFacts: Encodable, Equatable, Sendable {
+    /// Streams at the same time.
+    package var maxStreams: Int?
+    /// The best picture quality, in the service's word: `HD720p`, `HD`, `UHD`.
+    package var quality: String?
+    /// Since when; nil when the export does not date it.
+    package var since: Date?
+
+    package init(maxStreams: Int? = nil, quality: String? = nil, since: Date? = nil) {
+      self.maxStreams = maxStreams
+      self.quality = quality
+      self.since = since
+    }
+
+    /// The plan's slug where streams and quality leave no doubt.
+    ///
+    /// Two streams fit the standard plan with ads and the one without. One stream fits a mobile plan and an
+    /// extra member too, but theirs is never 720p.
+    package var slug: String? {
+      switch (maxStreams, quality?.lowercased()) {
+      case (4, _): "premium"
+      case (1, "hd720p"): "basic"
+      default: nil
+      }
+    }
+  }
+}
