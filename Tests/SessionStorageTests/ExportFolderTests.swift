@@ -47,7 +47,17 @@ struct ExportFolderTests {
     #expect("\(ImportError.noTables(path: "here"))".contains("Devices.csv, AccessAndDevices.csv"))
   }
 
-  @Test func `follows no link`() throws {
+  @Test func `takes a folder that is a link or lies in a hidden one`() throws {
+    let export = try SampleExport([".hidden/export/ViewingActivity.csv": table])
+    let link = export.folder + "/link"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: export.folder + "/.hidden/export")
+    #expect(try NetflixExport.importing(link, to: export.file).playbacks == 1)
+    let other = try NetflixExport.importing(export.folder + "/.hidden/export/", to: export.file + "2")
+    #expect(other.playbacks == 1)
+  }
+
+  @Test func `follows no link below the folder`() throws {
     let export = try SampleExport(["elsewhere.dat": table])
     try FileManager.default.createSymbolicLink(
       atPath: export.folder + "/ViewingActivity.csv", withDestinationPath: export.folder + "/elsewhere.dat")

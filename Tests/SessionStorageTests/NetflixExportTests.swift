@@ -105,6 +105,25 @@ struct NetflixExportTests {
     #expect(export.failure() == .nothingDated)
   }
 
+  @Test func `says why a file cannot be made`() throws {
+    let path = try SampleExport().folder + "/nowhere/export.sqlite"
+    #expect(throws: NewDatabaseError.cannotWrite(path: path, reason: "unable to open database file")) {
+      try NetflixExport.importing(try SampleExport(fixture: "newer").folder, to: path)
+    }
+  }
+
+  @Test func `is closed to other users while it is written`() throws {
+    let export = try SampleExport(fixture: "newer")
+    var modes: Set<Int> = []
+    _ = try NetflixExport.importing(
+      export.folder, to: export.file,
+      progress: { _ in
+        let attributes = try? FileManager.default.attributesOfItem(atPath: export.file + ".partial")
+        modes.insert(attributes?[.posixPermissions] as? Int ?? 0)
+      })
+    #expect(modes == [0o600])
+  }
+
   @Test func `never touches a file that is there`() throws {
     let export = try SampleExport(fixture: "newer")
     try Data("mine".utf8).write(to: URL(filePath: export.file))

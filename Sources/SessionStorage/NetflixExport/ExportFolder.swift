@@ -69,11 +69,11 @@ struct ExportFolder {
     else { throw ImportError.unreadableFolder(path: path) }
   }
 
-  /// Regular files named `.csv` or `.txt`; links are not followed.
+  /// Regular files named `.csv` or `.txt`; the folder itself may be a link, links below it are not followed.
   private static func files(below path: String) -> some Sequence<URL> {
     let found = FileManager.default.enumerator(
-      at: URL(filePath: path, directoryHint: .isDirectory), includingPropertiesForKeys: [.isRegularFileKey],
-      options: [.skipsHiddenFiles])
+      at: URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath(),
+      includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
     return sequence(state: found) { found -> URL? in
       while let file = found?.nextObject() as? URL {
         if let level = found?.level, level >= depth { found?.skipDescendants() }

@@ -73,7 +73,7 @@ struct ExportHeader {
   init(_ names: [String], file: String, required: [String], optional: [String]) throws {
     self.file = file
     width = names.count
-    let found = names.map { Self.plain(LetterPerByte.text(of: $0)) }
+    let found = names.map { Self.plain($0) }
     positions = Dictionary(
       (required + optional).compactMap { name in found.firstIndex(of: Self.plain(name)).map { (name, $0) } },
       uniquingKeysWith: { first, _ in first })

@@ -22,8 +22,8 @@ struct ExportRow {
   /// The value with white space collapsed; nil for none.
   func text(_ column: String) -> String? {
     guard let position = header.positions[column] else { return nil }
-    let text = LetterPerByte.text(of: values[position]).collapsingWhitespace()
-    return Self.none.contains(text.uppercased()) ? nil : text
+    let text = values[position].collapsingWhitespace()
+    return text.utf8.count <= 4 && Self.none.contains(text.uppercased()) ? nil : text
   }
 
   /// The moment; nil for none.
@@ -50,7 +50,8 @@ struct ExportRow {
   /// The length in seconds of `HH:MM:SS`; nil for none.
   func duration(_ column: String) throws -> TimeInterval? {
     guard let text = text(column) else { return nil }
-    let parts = text.components(separatedBy: ":").map { UInt16($0).map(Double.init) }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+      .map { UInt16($0).map { Double($0) } }
     guard parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2],
       minutes < 60, seconds < 60
     else { throw unreadable(text, column) }
@@ -73,5 +74,17 @@ struct ExportRow {
 
 extension String {
   /// The words with one blank between them, line breaks and blanks around them gone.
-  func collapsingWhitespace() -> String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  func collapsingWhitespace() -> String {
+    isCollapsed ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether it is plain ASCII with single blanks between words, as nearly all values are.
+  private var isCollapsed: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20 || isEmpty
+  }
 }
