@@ -3,9 +3,10 @@ import GRDB
 
 /// Makes a new SQLite file that keeps the contract: an import's or a demo's.
 ///
-/// The rows go into `FILE.NUMBER.partial`, whose number is the process's, so two runs never write into one file. It takes
-/// the file's name when all is on the disk, or is removed when anything fails or is interrupted: there is never half a file.
-/// A file that exists is never touched, and nobody else may read the new one, from its first row on.
+/// The rows go into `FILE.NUMBER.partial`, whose number is the process's, so two runs never write into one
+/// file. It takes the file's name when all is on the disk, or is removed when anything fails or is
+/// interrupted: there is never half a file. A file that exists is never touched, and nobody else may read the
+/// new one, from its first row on.
 package enum NewDatabaseFile {
   /// Writes the rows that `fill` hands to its writer, in one transaction.
   ///

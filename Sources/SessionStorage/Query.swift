@@ -1,7 +1,7 @@
 /// A question in SQL with its values kept apart, so that no value can become part of the text.
 ///
-/// Written as a string with interpolations: `"SELECT … WHERE id = \(id)"` becomes `… WHERE id = $1` with one value.
-/// One text serves SQLite and PostgreSQL.
+/// Written as a string with interpolations: `"SELECT … WHERE id = \(id)"` becomes `… WHERE id = $1` with one
+/// value. One text serves SQLite and PostgreSQL.
 package struct Query: Equatable, Sendable, ExpressibleByStringInterpolation {
   package private(set) var text: String
   package private(set) var values: [SQLValue]

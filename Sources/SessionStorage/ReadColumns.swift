@@ -1,7 +1,8 @@
 import Accounts
 import Foundation
 
-/// Typed reading of a row. What a site left out or wrote wrongly is nil here; nothing a database holds can stop a screen.
+/// Typed reading of a row. What a site left out or wrote wrongly is nil here; nothing a database holds can
+/// stop a screen.
 extension ResultRow {
   func text(_ column: String) -> String? {
     switch self[column] {
@@ -29,7 +30,8 @@ extension ResultRow {
   func flag(_ column: String) -> Bool? {
     switch self[column] {
     case .integer(let number): number != 0
-    case .text(let text): ["t", "true", "1"].contains(text) ? true : ["f", "false", "0"].contains(text) ? false : nil
+    case .text(let text):
+      ["t", "true", "1"].contains(text) ? true : ["f", "false", "0"].contains(text) ? false : nil
     case .real, .null: nil
     }
   }

@@ -5,9 +5,9 @@ import GRDBSQLite
 
 /// One `INSERT`, prepared once, its values given one by one in the order of the columns.
 ///
-/// Straight to SQLite, since GRDB's own arguments are arrays of boxed values and cost twice what SQLite does with them: a
-/// file of ten million customers has a thousand million values. A row's texts lie one behind the other in one buffer, where
-/// SQLite reads them, so that no text is allocated or copied for SQLite's sake.
+/// Straight to SQLite, since GRDB's own arguments are arrays of boxed values and cost twice what SQLite does
+/// with them: a file of ten million customers has a thousand million values. A row's texts lie one behind the
+/// other in one buffer, where SQLite reads them, so that no text is allocated or copied for SQLite's sake.
 final class RowStatement {
   private let statement: Statement
   // Checking each access at run time takes an eighth of the whole; nothing here is reached from two places at once.

@@ -3,8 +3,9 @@ import GRDB
 
 /// An SQLite file, opened read-only in the driver.
 ///
-/// Three layers keep it so: the file is opened without write access, `query_only` is on, and the program has no statement
-/// that writes. `trusted_schema` is off, so a hostile file cannot run functions through its views.
+/// Three layers keep it so: the file is opened without write access, `query_only` is on, and the program has
+/// no statement that writes. `trusted_schema` is off, so a hostile file cannot run functions through its
+/// views.
 package final class SQLiteDatabase: ReadOnlyDatabase {
   private let path: String
   private let queue: DatabaseQueue
@@ -16,13 +17,16 @@ package final class SQLiteDatabase: ReadOnlyDatabase {
   package init(path: String) throws {
     self.path = path
     guard FileManager.default.fileExists(atPath: path) else { throw StorageError.missing(path: path) }
-    guard FileManager.default.isReadableFile(atPath: path) else { throw StorageError.notPermitted(path: path) }
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw StorageError.notPermitted(path: path)
+    }
     guard !Self.isFolder(path) else { throw StorageError.notADatabase(path: path) }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(Self.patience)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      try database.execute(
+        sql: "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -35,7 +39,8 @@ package final class SQLiteDatabase: ReadOnlyDatabase {
     do {
       return try queue.read { database in try ask { try Self.rows($0, in: database) } }
     } catch let error as DatabaseError {
-      throw lack() ?? Self.storageError(error, path: path)
+      let isQuestion = error.resultCode == .SQLITE_ERROR
+      throw (isQuestion ? lack() : nil) ?? Self.storageError(error, path: path)
     }
   }
 
@@ -67,7 +72,8 @@ package final class SQLiteDatabase: ReadOnlyDatabase {
     case .SQLITE_CORRUPT: .damaged(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY:
-      FileManager.default.isReadableFile(atPath: path) ? .sideFilesMissing(path: path) : .notPermitted(path: path)
+      FileManager.default.isReadableFile(atPath: path)
+        ? .sideFilesMissing(path: path) : .notPermitted(path: path)
     default: .failed(reason: error.message ?? "error \(error.resultCode.rawValue)")
     }
   }

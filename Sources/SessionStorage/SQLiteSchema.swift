@@ -1,7 +1,8 @@
 /// The tables of the SQLite files that the console itself makes, and the views of the contract over them.
 ///
-/// Documentation/data-contract.md shows the same text as ready SQL for sites; a test compares the two. Moments are text in
-/// UTC, `2026-11-22T20:14:00Z`. Sessions and playbacks are stored by customer, so a look-up reads one stretch of the file.
+/// Documentation/data-contract.md shows the same text as ready SQL for sites; a test compares the two.
+/// Moments are text in UTC, `2026-11-22T20:14:00Z`. Sessions and playbacks are stored by customer, so a
+/// look-up reads one stretch of the file.
 package enum SQLiteSchema {
   /// What a new file holds before its rows.
   package static let text = """

@@ -17,7 +17,8 @@ package enum SchemaContract {
   static let customers = View(
     name: "desk_customers",
     columns: [
-      "customer_id", "email", "phone", "email_hint", "phone_hint", "plan", "plan_since", "max_streams", "region",
+      "customer_id", "email", "phone", "email_hint", "phone_hint", "plan", "plan_since", "max_streams",
+      "region",
       "status", "time_zone", "member_since", "extra_members",
     ],
     searched: ["email", "phone"])
@@ -26,7 +27,8 @@ package enum SchemaContract {
     name: "desk_sessions",
     columns: [
       "session_id", "customer_id", "device", "model", "device_name", "profile", "signed_in_at",
-      "last_contact_at", "last_playback_at", "country", "region", "network", "place_radius_km", "address_hint",
+      "last_contact_at", "last_playback_at", "country", "region", "network", "place_radius_km",
+      "address_hint",
       "in_household", "sign_in_method", "signed_out_at",
     ])
 

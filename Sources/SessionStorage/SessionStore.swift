@@ -3,8 +3,8 @@ import Foundation
 
 /// Questions to a customer database, in the words of `Accounts`.
 ///
-/// Every question is pinned to one customer id or one exact identifier. The database is opened at the first question, so
-/// whoever asks none works without.
+/// Every question is pinned to one customer id or one exact identifier. The database is opened at the first
+/// question, so whoever asks none works without.
 package final class SessionStore {
   /// Who an identifier belongs to.
   package enum Match: Sendable {
@@ -14,19 +14,18 @@ package final class SessionStore {
     case several([String])
   }
 
-  private let open: () throws -> any ReadOnlyDatabase
-  private var opened: (any ReadOnlyDatabase)?
+  private let database: Once<any ReadOnlyDatabase>
 
   /// How many ids are named when several accounts share an identifier.
   private static let mostMatches = 10
 
-  package init(open: @escaping () throws -> any ReadOnlyDatabase) { self.open = open }
+  package init(open: @escaping () throws -> any ReadOnlyDatabase) { database = Once(open) }
 
   /// Everything a look-up of one customer reads, from one snapshot.
   ///
   /// Throws a `StorageError`.
   package func account(of identifier: CustomerIdentifier) throws -> Match {
-    try database().snapshot { ask in
+    try database.value().snapshot { ask in
       let customers = try Self.customers(identifier, ask)
       guard let customer = customers.first else { return .none }
       if customers.count > 1 { return .several(customers.map(\.id)) }
@@ -36,14 +35,7 @@ package final class SessionStore {
 
   /// The only customer of a source that holds one data export; nil for every other source.
   package func soleCustomer() throws -> CustomerIdentifier? {
-    try database().snapshot { try Self.feed($0).soleCustomer.map { .id($0) } }
-  }
-
-  private func database() throws -> any ReadOnlyDatabase {
-    if let opened { return opened }
-    let database = try open()
-    opened = database
-    return database
+    try database.value().snapshot { try Self.feed($0).soleCustomer.map { .id($0) } }
   }
 }
 
@@ -53,17 +45,20 @@ extension SessionStore {
   private static func customers(_ identifier: CustomerIdentifier, _ ask: Ask) throws -> [Customer] {
     switch identifier {
     case .id(let id):
-      let exact = try ask("\(SchemaContract.customers) WHERE customer_id = \(id)")
-      return (exact.isEmpty && isPhone(id) ? try withPhone(id, ask) : exact).map(Customer.init)
+      // SQLite takes 01 for 1 where ids are numbers; an identifier must match as it is written.
+      let exact = try ask("\(SchemaContract.customers) WHERE customer_id = \(id)").map(Customer.init)
+        .filter { $0.id == id }
+      return exact.isEmpty && isPhone(id) ? try withPhone("+" + id, ask) : exact
     case .email(let email):
-      return try ask("\(SchemaContract.customers) WHERE email = \(email) LIMIT \(mostMatches)").map(Customer.init)
+      return try ask("\(SchemaContract.customers) WHERE email = \(email) LIMIT \(mostMatches)").map(
+        Customer.init)
     case .phone(let phone):
-      return try withPhone(phone, ask).map(Customer.init)
+      return try withPhone(phone, ask)
     }
   }
 
-  private static func withPhone(_ phone: String, _ ask: Ask) throws -> [ResultRow] {
-    try ask("\(SchemaContract.customers) WHERE phone = \(phone) LIMIT \(mostMatches)")
+  private static func withPhone(_ phone: String, _ ask: Ask) throws -> [Customer] {
+    try ask("\(SchemaContract.customers) WHERE phone = \(phone) LIMIT \(mostMatches)").map(Customer.init)
   }
 
   /// Digits alone may be an id or a phone number without its plus; ids go first.
@@ -81,7 +76,8 @@ extension SessionStore {
       AND (ended_at IS NULL OR ended_at >= \(dayBefore)) ORDER BY started_at DESC
       """)
     return Account(
-      customer: customer, sessions: sessions.map(Session.init), playbacks: playbacks.compactMap(Playback.init),
+      customer: customer, sessions: sessions.map(Session.init),
+      playbacks: playbacks.compactMap(Playback.init),
       feed: feed)
   }
 
@@ -108,7 +104,8 @@ extension Customer {
 extension Session {
   fileprivate init(_ row: ResultRow) {
     self.init(
-      id: row.text("session_id") ?? "", device: row.text("device") ?? "unknown device", model: row.text("model"),
+      id: row.text("session_id") ?? "", device: row.text("device") ?? "unknown device",
+      model: row.text("model"),
       deviceName: row.personal("device_name"), profile: row.personal("profile"),
       signedInAt: row.moment("signed_in_at"), lastContactAt: row.moment("last_contact_at"),
       lastPlaybackAt: row.moment("last_playback_at"),
@@ -127,7 +124,8 @@ extension Playback {
     self.init(
       id: row.text("playback_id") ?? "", session: row.text("session_id"),
       device: row.text("device") ?? "unknown device", profile: row.personal("profile"),
-      kind: row.text("kind").flatMap(Kind.init) ?? .stream, startedAt: started, endedAt: row.moment("ended_at"),
+      kind: row.text("kind").flatMap(Kind.init) ?? .stream, startedAt: started,
+      endedAt: row.moment("ended_at"),
       lastHeartbeatAt: row.moment("last_heartbeat_at"), isApproximate: row.flag("is_approximate") ?? false)
   }
 }

@@ -36,6 +36,14 @@ final class SampleExport {
     try data.write(to: url)
   }
 
+  /// What an import left beside its file.
+  var leftovers: [String] {
+    get throws {
+      let home = URL(filePath: file).deletingLastPathComponent().path
+      return try FileManager.default.contentsOfDirectory(atPath: home).filter { $0.hasSuffix(".partial") }
+    }
+  }
+
   /// Imports the folder, and reads the new file as every command does.
   func imported() throws -> (summary: ImportSummary, account: Account) {
     let summary = try NetflixExport.importing(folder, to: file)

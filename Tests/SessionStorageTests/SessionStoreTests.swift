@@ -17,7 +17,7 @@ struct SessionStoreTests {
   private static let two = """
     INSERT INTO customers (customer_id, email, phone) VALUES
       (17, 'a@example.com', '+12025550117'), (2025550, 'b@example.com', '+12025550118'),
-      (18, 'c@example.com', '2025550119');
+      (18, 'c@example.com', '+2025550119');
     """
 
   @Test(arguments: [
@@ -29,7 +29,8 @@ struct SessionStoreTests {
   }
 
   @Test(arguments: [
-    CustomerIdentifier.id("99"), .id("1"), .id("17' OR '1'='1"), .id("%"), .id(""), .email("A@example.com"),
+    CustomerIdentifier.id("99"), .id("1"), .id("017"), .id("17.0"), .id("17' OR '1'='1"), .id("%"), .id(""),
+    .email("A@example.com"),
     .email("a@example"), .email("%"), .phone("+1202555"), .phone("+"), .id("a@example.com"),
   ])
   func `finds nobody by anything but an exact identifier`(identifier: CustomerIdentifier) throws {

@@ -1,6 +1,7 @@
 import Accounts
 
-/// The ordinary households: made from the seed and the customer's id alone, so a longer file begins like a shorter one.
+/// The ordinary households: made from the seed and the customer's id alone, so a longer file begins like a
+/// shorter one.
 struct DemoCrowd {
   let seed: UInt64
 

@@ -3,9 +3,10 @@ package import Foundation
 
 /// Made-up customers in a new SQLite file, to learn the console with and to measure it.
 ///
-/// The first customers are the households of `DemoScenario.all`; `DemoScenario` and `DemoCall` tell what each shows. The
-/// others are ordinary, three devices and three playbacks each on average. From 100 customers on, customer 100 has
-/// 300 sign-ins. The same seed and number of customers make the same rows: no clock, no system randomness.
+/// The first customers are the households of `DemoScenario.all`; `DemoScenario` and `DemoCall` tell what each
+/// shows. The others are ordinary, three devices and three playbacks each on average. From 100 customers on,
+/// customer 100 has 300 sign-ins. The same seed and number of customers make the same rows: no clock, no
+/// system randomness.
 package enum DemoData {
   /// How many customers a file may have.
   package static let customerCounts = 10...10_000_000
@@ -19,8 +20,9 @@ package enum DemoData {
 
   /// Makes a file at a path where there is none, and tells what is in it.
   ///
-  /// `progress` hears how many customers are written, every ten thousand and at the end. Throws a `DemoError`, a
-  /// `NewDatabaseError`, or a `CancellationError` as soon as `isInterrupted` says so; then nothing is left behind.
+  /// `progress` hears how many customers are written, every ten thousand and at the end. Throws a
+  /// `DemoError`, a `NewDatabaseError`, or a `CancellationError` as soon as `isInterrupted` says so; then
+  /// nothing is left behind.
   package static func make(
     at path: String, customers: Int, seed: UInt64, progress: (Int) -> Void = { _ in },
     isInterrupted: () -> Bool = { false }

@@ -1,7 +1,7 @@
 /// What the service calls a device, and the maker's number where the device reports one.
 ///
-/// Labels are of the form seen in personal-data exports and the models are real; which label goes with which model is
-/// made up, as no list of such pairs is public.
+/// Labels are of the form seen in personal-data exports and the models are real; which label goes with which
+/// model is made up, as no list of such pairs is public.
 struct DemoDevice: Sendable {
   let label: String
   let model: String?

@@ -53,7 +53,8 @@ extension DemoRows {
 
   static func email(of id: Int) -> String { "customer\(id)@example.com" }
 
-  /// Numbers that are kept free for fiction: `+1 202 555 0101` for customer 1, and another area code every hundred.
+  /// Numbers that are kept free for fiction: `+1 202 555 0101` for customer 1, and another area code every
+  /// hundred.
   ///
   /// They repeat after 80,000 customers, as nobody keeps more of them free.
   static func phone(of id: Int) -> String {

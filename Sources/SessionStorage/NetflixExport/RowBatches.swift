@@ -3,8 +3,9 @@ import SwiftCSV
 
 /// The rows of a table, batch by batch, each with the number of the line it begins on.
 ///
-/// SwiftCSV can neither stop in the middle of a text nor say on which line a row begins, and takes 35 µs a row.
-/// So rows are cut here, and only those with quotation marks go through it; the others are split at commas.
+/// SwiftCSV can neither stop in the middle of a text nor say on which line a row begins, and takes 35 µs a
+/// row. So rows are cut here, and only those with quotation marks go through it; the others are split at
+/// commas.
 struct RowBatches {
   /// One row: the line it begins on, and its values.
   typealias Row = (line: Int, values: [String])
