@@ -67,14 +67,24 @@ extension Line: ExpressibleByStringInterpolation {
 
     /// Adds the words between two values.
     package mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { spans.append(Span(literal)) }
+      append(Span(literal))
     }
 
     /// Adds a value by its description, so that masked text stays masked; optional values have none.
     package mutating func appendInterpolation(
       _ value: some CustomStringConvertible, _ style: Style = .plain
     ) {
-      spans.append(Span(value.description, style))
+      append(Span(value.description, style))
+    }
+
+    /// Adds a span to the one before when both mean the same.
+    private mutating func append(_ span: Span) {
+      if span.text.isEmpty { return }
+      if let last = spans.indices.last, spans[last].style == span.style {
+        spans[last].text += span.text
+      } else {
+        spans.append(span)
+      }
     }
 
     /// Adds a line with the styles it has.

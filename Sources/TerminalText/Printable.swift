@@ -50,3 +50,8 @@ package struct Printable: Equatable, Sendable {
     first = first + second
   }
 }
+
+extension Printable {
+  /// Goes back to the beginning of the line, for a line that is written over.
+  package static let startOfLine = Printable(safe: "\r")
+}

@@ -30,7 +30,8 @@ private func detail(
 
 /// The keys by fours, which a wide gap keeps apart, or a comma for those who hear the screen.
 ///
-/// All lines have the same number of fours, so that the agent's voice and the customer's thumb keep their beat.
+/// All lines have the same number of fours, so that the agent's voice and the customer's thumb keep their
+/// beat.
 private func keyLines(_ keys: [String], in columns: Int?, isList: Bool) -> [VisibleLine] {
   let gap = isList ? ", " : "   "
   let fours = chunks(of: 4, keys.map(word)).map { $0.joined(separator: " ") }

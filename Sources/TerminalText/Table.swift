@@ -1,7 +1,7 @@
 /// Values in rows and columns.
 ///
-/// The first column names its row: where there is no room for columns, each row is a list under its first value.
-/// Free text belongs in the last column, where a terminal that counts columns otherwise does no harm.
+/// The first column names its row: where there is no room for columns, each row is a list under its first
+/// value. Free text belongs in the last column, where a terminal that counts columns otherwise does no harm.
 package struct Table: Equatable, Sendable {
   /// The columns from left to right.
   package var columns: [Column]

@@ -1,6 +1,7 @@
 /// A line whose text is safe to show and whose columns are counted.
 ///
-/// Every way to make one passes `visible`, and only such lines become a `Printable`. So no layout can forget it.
+/// Every way to make one passes `visible`, and only such lines become a `Printable`. So no layout can forget
+/// it.
 struct VisibleLine: Equatable {
   private(set) var spans: [Span]
   /// The columns that the line takes on a screen.

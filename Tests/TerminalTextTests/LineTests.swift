@@ -9,9 +9,8 @@ struct LineTests {
   }
 
   @Test func `makes spans of words and values`() {
-    let line: Line = "Up to \(4, .strong) devices\("", .quiet)."
-    #expect(
-      line.spans == [Span("Up to "), Span("4", .strong), Span(" devices"), Span("", .quiet), Span(".")])
+    let line: Line = "Up to \(4, .strong) devices\("", .quiet)\(" at once")."
+    #expect(line.spans == [Span("Up to "), Span("4", .strong), Span(" devices at once.")])
   }
 
   @Test func `shows a value by its description`() {
