@@ -1,0 +1,78 @@
+package import Accounts
+
+/// One brand: which model text means which platform.
+package struct Brand: Sendable {
+  package let id: String
+  package let revision: Int
+  package let name: String
+  /// Words that may stand before a model, in upper case.
+  package let words: [String]
+  package let rules: [ModelRule]
+  package let reviewBy: CalendarDay
+  package let sources: [Source]
+
+  init(_ id: String, _ reader: MappingReader) {
+    self.id = id
+    revision = reader.integer("revision")
+    name = reader.text("brand")
+    words = reader.texts("words", isRequired: true).map { ModelText($0.value).spaced }
+    let parts = reader.dictionary("parts")
+    rules = reader.entries("rules", isRequired: true) { ModelRule($0, parts: parts) }
+    reviewBy = reader.day("review_by")
+    sources = reader.sources()
+  }
+}
+
+/// Which texts mean one platform, or one question between several.
+package struct ModelRule: Sendable {
+  /// What sort of text a pattern holds.
+  package enum Form: String, Sendable, CaseIterable {
+    /// An exact model name.
+    case models
+    /// A model number by its grammar.
+    case patterns
+    /// What the service itself reports.
+    case families
+    /// What people say.
+    case nicknames
+  }
+
+  /// Where the rule stands.
+  package let mark: Mark
+  package let patterns: [ModelPattern]
+  /// One platform, or the several that the question is about.
+  package let platforms: [Marked<String>]
+  package let question: String?
+  package let name: String?
+  package let year: Int?
+  package let confidence: Confidence?
+  package let examples: [Marked<String>]
+
+  init(_ reader: MappingReader, parts: [String: Marked<String>]) {
+    mark = reader.mark
+    let texts = parts.mapValues(\.value)
+    patterns = Form.allCases.flatMap { form in
+      reader.texts(form.rawValue).compactMap { text in
+        switch ModelPattern.read(text, form: form, parts: texts) {
+        case .success(let pattern): return pattern
+        case .failure(let finding):
+          reader.report(finding)
+          return nil
+        }
+      }
+    }
+    let platform = reader.markedText("platform")
+    let candidates = reader.texts("candidates")
+    platforms = platform.map { [$0] } ?? candidates
+    question = reader.optionalText("question")
+    name = reader.optionalText("name")
+    year = reader.optionalInteger("year")
+    confidence = reader.optionalChoice("confidence")
+    examples = reader.texts("examples")
+    if patterns.isEmpty { reader.report("", "expected one of models, patterns, families, nicknames in the rule") }
+    if (platform == nil) == candidates.isEmpty { reader.report("", "expected either platform or candidates") }
+    if !candidates.isEmpty && (candidates.count < 2 || question == nil) {
+      reader.report("candidates", "expected two or more candidates and the question between them")
+    }
+  }
+}

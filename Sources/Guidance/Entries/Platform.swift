@@ -1,0 +1,55 @@
+package import Accounts
+
+/// One family of devices that are signed out the same way.
+package struct Platform: Sendable {
+  /// What kind of thing the device is.
+  package enum Kind: String, Sendable, CaseIterable {
+    case tv, player, console, box, phone, tablet, computer, display, headset, car
+    case discPlayer = "disc-player"
+  }
+
+  /// Something by which a customer can tell the platform.
+  package struct Hint: Sendable {
+    package let say: String
+    package let years: String?
+    package let confidence: Confidence?
+  }
+
+  /// Where the entry begins.
+  package let mark: Mark
+  /// The slug, for example `samsung-tizen`.
+  package let id: String
+  package let revision: Int
+  package let name: String
+  package let kind: Kind
+  package let years: String?
+  package let recognise: [Hint]
+  /// Ids of procedures in order of effort, the cheapest first.
+  package let procedures: [Marked<String>]
+  /// What to do when the device is signed in again by itself.
+  package let signsItselfBackIn: String?
+  /// The service's last day on the platform.
+  package let supportEnded: CalendarDay?
+  package let note: String?
+  package let reviewBy: CalendarDay
+  package let sources: [Source]
+
+  init(_ id: String, _ reader: MappingReader) {
+    self.id = id
+    mark = reader.mark
+    revision = reader.integer("revision")
+    name = reader.text("name")
+    kind = reader.optionalChoice("kind", isRequired: true) ?? .tv
+    years = reader.optionalText("years")
+    recognise = reader.entries("recognise", isRequired: true) { hint in
+      Hint(
+        say: hint.text("say"), years: hint.optionalText("years"), confidence: hint.optionalChoice("confidence"))
+    }
+    procedures = reader.texts("procedures", isRequired: true)
+    signsItselfBackIn = reader.optionalText("signs_itself_back_in")
+    supportEnded = reader.optionalDay("support_ended")
+    note = reader.optionalText("note")
+    reviewBy = reader.day("review_by")
+    sources = reader.sources()
+  }
+}

@@ -1,0 +1,86 @@
+package import Accounts
+
+/// One way to sign out, step by step.
+package struct Procedure: Sendable {
+  /// What a procedure takes.
+  package enum Need: String, Sendable, CaseIterable, Encodable {
+    case remote, password, web, presence, phone
+  }
+
+  /// What is signed out by it.
+  package enum Reach: String, Sendable, CaseIterable, Encodable {
+    /// This app on this device.
+    case app
+    /// Every app on this device.
+    case allApps = "all-apps"
+    /// Every device of the account.
+    case allDevices = "all-devices"
+  }
+
+  /// A key of a remote control.
+  package enum Key: String, Sendable, CaseIterable, Encodable {
+    case up, down, left, right, ok, back, home, play, rewind, star, menu, options
+    case fastForward = "fast-forward"
+  }
+
+  /// One thing to say, what the customer sees then, and what to do otherwise.
+  package struct Step: Sendable {
+    package let mark: Mark
+    package let say: String
+    package let keys: [Key]
+    package let expect: String
+    package let ifNot: String
+    package let confidence: Confidence?
+  }
+
+  /// Where the entry begins.
+  package let mark: Mark
+  package let id: String
+  package let revision: Int
+  package let title: String
+  package let useWhen: String?
+  package let needs: [Need]
+  /// Whether something is lost that signing in again does not bring back.
+  package let isDestructive: Bool
+  package let signsOut: Reach
+  /// When it takes effect at the latest; 0 is at once.
+  package let takesEffectMinutes: Int
+  package let warning: String?
+  package let steps: [Step]
+  /// What the customer sees when it has worked.
+  package let after: String?
+  package let reviewBy: CalendarDay
+  package let sources: [Source]
+
+  init(_ id: String, _ reader: MappingReader) {
+    self.id = id
+    mark = reader.mark
+    revision = reader.integer("revision")
+    title = reader.text("title")
+    useWhen = reader.optionalText("use_when")
+    needs = reader.choices("needs", isRequired: true)
+    isDestructive = reader.flag("destructive")
+    signsOut = reader.optionalChoice("signs_out", isRequired: true) ?? .app
+    takesEffectMinutes = reader.integer("takes_effect_minutes")
+    warning = reader.optionalText("warning")
+    steps = reader.entries("steps", isRequired: true) { step in
+      Step(
+        mark: step.mark, say: step.text("say"), keys: step.choices("keys"), expect: step.text("expect"),
+        ifNot: step.text("if_not"), confidence: step.optionalChoice("confidence"))
+    }
+    after = reader.optionalText("after")
+    reviewBy = reader.day("review_by")
+    sources = reader.sources()
+  }
+}
+
+extension MappingReader {
+  /// Where an entry's facts were read.
+  func sources() -> [Source] {
+    entries("sources", isRequired: true) { source in
+      Source(
+        title: source.text("title"), url: source.optionalText("url"), read: source.day("read"),
+        confidence: source.optionalChoice("confidence", isRequired: true) ?? .unverified)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Accounts
+
+/// The knowledge base, ready to be asked.
+package struct KnowledgeBase: Sendable {
+  package let platforms: [String: Platform]
+  package let procedures: [String: Procedure]
+  package let brands: [Brand]
+  package let regions: [PlanRegion]
+  package let limits: [String: Limit]
+  /// Sixteen hexadecimal digits that change with every change of any file.
+  package let revision: String
+  /// Every pattern, by the first byte of the texts it can hold.
+  let rules: RuleTable
+
+  /// Makes the knowledge base of decoded entries.
+  package init(_ entries: [Entry], revision: String) {
+    platforms = Self.byID(entries.compactMap { if case .platform(let entry) = $0 { entry } else { nil } }, \.id)
+    procedures = Self.byID(entries.compactMap { if case .procedure(let entry) = $0 { entry } else { nil } }, \.id)
+    brands = entries.compactMap { if case .brand(let entry) = $0 { entry } else { nil } }
+    regions = entries.compactMap { if case .region(let entry) = $0 { entry } else { nil } }
+    limits = Self.byID(entries.compactMap { if case .limit(let entry) = $0 { entry } else { nil } }, \.id)
+    self.revision = revision
+    rules = RuleTable(brands)
+  }
+
+  private static func byID<Entry>(_ entries: [Entry], _ id: (Entry) -> String) -> [String: Entry] {
+    Dictionary(entries.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The procedures of a platform in order of effort.
+  package func procedures(of platform: Platform) -> [Procedure] {
+    platform.procedures.compactMap { procedures[$0.value] }
+  }
+
+  /// The procedure that serves every device: the account page.
+  ///
+  /// Its id is one that every knowledge base must have; lint reports its absence.
+  package var universal: Procedure? { procedures[Self.universalID] }
+
+  static let universalID = "web-remote-sign-out"
+
+  /// The plan records of a region that hold on a day, the one with most streams last.
+  package func plans(in region: String, on day: CalendarDay) -> [PlanRecord] {
+    regions.filter { $0.region == region.uppercased() }.flatMap(\.records).filter { $0.isValid(on: day) }
+      .sorted { ($0.streams, $0.plan) < ($1.streams, $1.plan) }
+  }
+}
+
+/// Makes a knowledge base of its files, and says what is wrong with them.
+///
+/// The knowledge base is there even when there are findings, so that lint can go on; nobody else may use it
+/// then.
+package func compile(_ sources: [SourceFile]) -> (knowledge: KnowledgeBase, findings: [Finding]) {
+  let decoded = sources.map { decode($0) }
+  let knowledge = KnowledgeBase(decoded.compactMap(\.entry), revision: revision(of: sources))
+  return (knowledge, decoded.flatMap(\.findings).sorted())
+}
+
+/// Reads and makes the knowledge base of a folder; throws a `KnowledgeError` when anything in it is broken.
+package func loadKnowledgeBase(at folder: String) throws -> KnowledgeBase {
+  let (knowledge, findings) = compile(try loadSources(in: folder))
+  if let first = findings.first { throw KnowledgeError.broken(first, count: findings.count) }
+  return knowledge
+}
+
+/// FNV-1a over all names and texts: enough to tell two states of the files apart.
+private func revision(of sources: [SourceFile]) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for source in sources {
+    for byte in "\(source.kind)/\(source.id)\n".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in source.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

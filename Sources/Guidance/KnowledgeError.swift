@@ -1,0 +1,26 @@
+/// Why the knowledge base cannot be used, and what to do next.
+package enum KnowledgeError: Error, Equatable, CustomStringConvertible {
+  case noFolder(String)
+  case emptyFolder(String)
+  case unreadable(String)
+  /// The first thing that is broken, and how many there are in all.
+  case broken(Finding, count: Int)
+  /// A settings file that cannot be understood.
+  case brokenSettings([Finding])
+
+  package var description: String {
+    switch self {
+    case .noFolder(let path):
+      "There is no knowledge base at \(path). Name its folder with --knowledge-base or SESSIONDESK_KNOWLEDGE_BASE."
+    case .emptyFolder(let path):
+      "The folder \(path) holds no knowledge base: no YAML file in platforms, procedures, models or plans."
+    case .unreadable(let path): "The knowledge base's file \(path) cannot be read. Ask whoever keeps it to allow reading."
+    case .broken(let finding, let count):
+      "The knowledge base is broken at \(finding)."
+        + (count > 1 ? " There are \(count - 1) more such places; kb lint lists them." : "")
+        + " No guide is given from a broken knowledge base; mend the file, or name another with --knowledge-base."
+    case .brokenSettings(let findings):
+      "The settings are broken at \(findings.map(\.description).joined(separator: "; ")). Mend or remove that file."
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import Accounts
+
+/// What the knowledge base holds, in numbers.
+package struct KnowledgeStats: Sendable, Encodable {
+  package let revision: String
+  package let platforms: Int
+  package let procedures: Int
+  package let steps: Int
+  package let brands: Int
+  package let modelPatterns: Int
+  package let planRecords: Int
+  /// How many sources there are of each confidence, the best first.
+  package let sources: [Count]
+  /// The oldest and the newest day on which a source was read.
+  package let oldestRead: CalendarDay?
+  package let newestRead: CalendarDay?
+  /// How many entries should have been reviewed before `day`.
+  package let overdueReviews: Int
+
+  /// How many sources are of one confidence.
+  package struct Count: Sendable, Encodable {
+    package let confidence: Confidence
+    package let count: Int
+  }
+
+  /// Counts a knowledge base as it is on a day.
+  package init(of knowledge: KnowledgeBase, on day: CalendarDay) {
+    let entrySources = knowledge.allSources
+    revision = knowledge.revision
+    platforms = knowledge.platforms.count
+    procedures = knowledge.procedures.count
+    steps = knowledge.procedures.values.reduce(0) { $0 + $1.steps.count }
+    brands = knowledge.brands.count
+    modelPatterns = knowledge.brands.flatMap(\.rules).reduce(0) { $0 + $1.patterns.count }
+    planRecords = knowledge.regions.reduce(0) { $0 + $1.records.count }
+    sources = Confidence.allCases.reversed().map { confidence in
+      Count(confidence: confidence, count: entrySources.count { $0.confidence == confidence })
+    }
+    oldestRead = entrySources.map(\.read).min()
+    newestRead = entrySources.map(\.read).max()
+    overdueReviews = knowledge.allReviews.count { $0 < day }
+  }
+}
+
+extension KnowledgeBase {
+  fileprivate var allSources: [Source] {
+    let ofPlatforms = platforms.values.flatMap(\.sources)
+    let ofProcedures = procedures.values.flatMap(\.sources)
+    let ofLimits = limits.values.flatMap(\.sources)
+    let ofPlans = regions.flatMap { region in region.sources + region.records.flatMap(\.sources) }
+    return ofPlatforms + ofProcedures + ofLimits + ofPlans + brands.flatMap(\.sources)
+  }
+
+  fileprivate var allReviews: [CalendarDay] {
+    let ofPlatforms = platforms.values.map(\.reviewBy)
+    let ofProcedures = procedures.values.map(\.reviewBy)
+    let ofLimits = limits.values.map(\.reviewBy)
+    return ofPlatforms + ofProcedures + ofLimits + regions.map(\.reviewBy) + brands.map(\.reviewBy)
+  }
+}

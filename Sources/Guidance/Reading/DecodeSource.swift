@@ -1,0 +1,59 @@
+import Accounts
+import Yams
+
+/// A file's entry, or what is wrong with the file.
+package enum Entry: Sendable {
+  case platform(Platform)
+  case procedure(Procedure)
+  case brand(Brand)
+  case region(PlanRegion)
+  case limit(Limit)
+}
+
+/// Reads one file; the entry is nil when the text is no YAML at all.
+package func decode(_ source: SourceFile) -> (entry: Entry?, findings: [Finding]) {
+  let log = FindingLog()
+  guard let root = compose(source, log), let reader = MappingReader(root, file: source.path, log: log) else {
+    return (nil, log.findings)
+  }
+  let id = reader.text("id")
+  if id != source.id { reader.report("id", "expected the file's name, '\(source.id)', as the id, not '\(id)'") }
+  let entry: Entry =
+    switch source.kind {
+    case .platforms: .platform(Platform(id, reader))
+    case .procedures: .procedure(Procedure(id, reader))
+    case .models: .brand(Brand(id, reader))
+    case .plans: .region(PlanRegion(id, reader))
+    case .limits: .limit(Limit(id, reader))
+    }
+  reader.finish()
+  return (entry, log.findings)
+}
+
+/// The root of a file's YAML; what is wrong with it goes to the log.
+func compose(_ source: SourceFile, _ log: FindingLog) -> Node? {
+  let start = Mark(file: source.path, line: 1, column: 1)
+  do {
+    if let node = try Yams.compose(yaml: source.text) { return node }
+    log.add(start, "expected an entry, and the file is empty")
+  } catch let error as YamlError {
+    let (mark, problem) = error.place
+    log.add(Mark(mark, source.path), "expected YAML: \(problem)")
+  } catch {
+    log.add(start, "expected YAML: \(error)")
+  }
+  return nil
+}
+
+extension YamlError {
+  /// Where the parser stopped, and what it says was wrong.
+  fileprivate var place: (Yams.Mark?, String) {
+    switch self {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (mark, problem)
+    case .duplicatedKeysInMapping(let keys, let context): (context.mark, "the key \(keys) stands twice")
+    default: (nil, "\(self)")
+    }
+  }
+}
