@@ -1,0 +1,49 @@
+import Foundation
+import Glibc
+
+/// An audit log in a file: one line of JSON an entry, synced to the disk before `append` returns.
+///
+/// The file is opened anew for each entry, so one that was rotated, removed or locked away is noticed at
+/// once. It is made with mode 0600, in a folder with mode 0700.
+package final class FileRecordKeeper: RecordKeeper {
+  private let path: String
+
+  package init(path: String) { self.path = path }
+
+  package func append(_ entry: AuditEntry) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var line = try encoder.encode(entry)
+    line.append(UInt8(ascii: "\n"))
+    let descriptor = try open()
+    defer { close(descriptor) }
+    try write(line, to: descriptor)
+    guard fsync(descriptor) == 0 else { throw failure() }
+  }
+
+  /// Opens a plain file for appending; a pipe or a device is refused, for it could hang or forget.
+  private func open() throws -> Int32 {
+    try? FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    let descriptor = Glibc.open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw failure() }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw RecordError(path: path, reason: "it is not a plain file")
+    }
+    return descriptor
+  }
+
+  /// One call for the whole line, so that lines of several consoles never mix; a part of a line is a failure.
+  private func write(_ line: Data, to descriptor: Int32) throws {
+    let count = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 { throw failure() }
+    guard count == line.count else { throw RecordError(path: path, reason: "the disk is full") }
+  }
+
+  private func failure() -> RecordError {
+    RecordError(path: path, reason: String(cString: strerror(errno)))
+  }
+}
