@@ -1,0 +1,84 @@
+import Accounts
+package import ArgumentParser
+import Foundation
+import TerminalText
+
+/// `customer WHO`: chooses the customer of the case, and shows the account at a glance.
+package struct CustomerCommand: DeskCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "customer", abstract: "Choose a customer, and see the account at a glance.",
+    discussion: """
+      An e-mail address, a phone number with its plus, or an account id; it must
+      match exactly.
+
+      Examples:
+        customer ana@example.com
+        customer +1 202 555 0123
+        customer 1
+      """)
+
+  @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
+  package var who: [String] = []
+  @OptionGroup package var output: OutputOptions
+
+  package init() {}
+
+  package func answer(at desk: inout Desk) throws -> any Answer { CustomerAnswer(try desk.account(of: who)) }
+}
+
+struct CustomerAnswer: Answer {
+  var customer: String
+  @OrNull var email: PersonalText?
+  @OrNull var phone: PersonalText?
+  @OrNull var membership: String?
+  @OrNull var memberSince: Date?
+  @OrNull var plan: String?
+  @OrNull var planSince: Date?
+  @OrNull var maxStreams: Int?
+  @OrNull var extraMembers: Int?
+  @OrNull var region: String?
+  @OrNull var timeZone: String?
+  var signedInDevices: Int
+  var streamsNow: Int
+  var completeUntil: Date
+
+  init(_ account: Account) {
+    customer = account.customer.id
+    email = account.customer.emailHint
+    phone = account.customer.phoneHint
+    membership = account.customer.status
+    memberSince = account.customer.memberSince
+    plan = account.customer.plan
+    planSince = account.customer.planSince
+    maxStreams = account.customer.maxStreams
+    extraMembers = account.customer.extraMembers
+    region = account.customer.region
+    timeZone = account.customer.timeZone
+    signedInDevices = account.signedIn.count
+    streamsNow = account.streams.counted.count
+    completeUntil = account.feed.completeUntil
+  }
+
+  var document: Document {
+    let time = LocalTime(zoneName: timeZone)
+    return [
+      .heading("Customer \(customer)"),
+      .fields([
+        Field("Contact", "\([email, phone].compactMap { $0?.revealed }.joined(separator: ", ").orUnknown)"),
+        Field("Membership", "\(membership.orUnknown)\(since(memberSince, time))"),
+        Field("Plan", "\(plan.orUnknown)\(since(planSince, time))"),
+        Field("Region", "\(region.orUnknown)"),
+        Field("Signed in", "on \(counted(signedInDevices, "device"), .strong)"),
+        Field("Playing", "\(counted(streamsNow, "stream"), .strong)\(allowance)"),
+      ]),
+      .paragraph(
+        Line("As of \(time.minute(completeUntil)) \(time.name). Next: sessions, limits, guide 1.", .quiet)),
+    ]
+  }
+
+  private var allowance: String { maxStreams.map { " of \($0) that the account allows" } ?? "" }
+
+  private func since(_ moment: Date?, _ time: LocalTime) -> String {
+    moment.map { ", since \(time.minute($0).prefix(10))" } ?? ""
+  }
+}

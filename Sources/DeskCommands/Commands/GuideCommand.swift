@@ -1,0 +1,56 @@
+import Accounts
+package import ArgumentParser
+import Guidance
+
+/// `guide N` and `guide MODEL…`: how a device is signed out.
+package struct GuideCommand: DeskCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "guide", abstract: "Show how a device is signed out, step by step.",
+    discussion: """
+      Takes a row of the sessions, or a model as a sticker, a data row or a
+      customer has it. The cheapest procedure is shown whole, the others by name.
+      A number of up to three digits is a row.
+
+      Examples:
+        guide 1
+        guide UN55TU7000
+        guide Roku 4800X --all
+        guide AFTMM --procedure 3
+      """)
+
+  @Argument(help: "A row's number, or a model.")
+  package var rowOrModel: [String]
+  @Flag(help: "Show every procedure whole.")
+  package var all = false
+  @Option(help: "Show this procedure of the list whole.")
+  package var procedure: Int?
+  @OptionGroup package var output: OutputOptions
+
+  package init() {}
+
+  package func validate() throws {
+    if rowOrModel.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("Name a row or a model, for example: guide UN55TU7000")
+    }
+  }
+
+  package func answer(at desk: inout Desk) throws -> any Answer {
+    let (row, text) = try target(at: &desk)
+    let knowledge = try desk.knowledge
+    let shown: GuideAnswer.Shown = all ? .all : .only(procedure ?? 1)
+    return GuideAnswer(resolve(text, in: knowledge), row: row, shown: shown, knowledge: knowledge)
+  }
+
+  /// The row, when one is meant, and the text that names the model.
+  private func target(at desk: inout Desk) throws -> (Int?, String) {
+    let text = rowOrModel.joined(separator: " ")
+    guard let row = Int(text), row >= 0 else { return (nil, text) }
+    if text.count > 3 {
+      guard desk.customer != nil, let session = try? desk.account().session(inRow: row) else {
+        return (nil, text)
+      }
+      return (row, session.modelText)
+    }
+    return (row, try desk.account().session(inRow: row).modelText)
+  }
+}

@@ -1,0 +1,70 @@
+import Accounts
+package import ArgumentParser
+import Foundation
+import Guidance
+import TerminalText
+
+/// `limits [WHO]` and `limits --plan P`: the four limits that customers mix up, kept apart.
+package struct LimitsCommand: DeskCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "limits", abstract: "Tell the four limits apart, and the plan record they come from.",
+    discussion: """
+      Devices signed in, streams at once, download devices, household. With --plan
+      no customer is asked for.
+
+      Examples:
+        limits
+        limits ana@example.com
+        limits --plan premium
+        limits --plan standard-with-ads --region US --json
+      """)
+
+  @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
+  package var who: [String] = []
+  @Option(help: "A plan by its name, instead of a customer's.")
+  package var plan: String?
+  @Option(help: "The plan's region: two letters of the country.")
+  package var region = "US"
+  @OptionGroup package var output: OutputOptions
+
+  package init() {}
+
+  package func validate() throws {
+    if plan != nil && !who.isEmpty { throw ValidationError("Name a customer or a plan, not both.") }
+  }
+
+  package func answer(at desk: inout Desk) throws -> any Answer {
+    let knowledge = try desk.knowledge
+    if let plan {
+      let records = try knowledge.records(plan: plan, region: region, on: CalendarDay(desk.world.now()))
+      return LimitsAnswer(account: nil, records: records, knowledge: knowledge)
+    }
+    let account = try desk.account(of: who)
+    return LimitsAnswer(account: account, records: knowledge.records(of: account), knowledge: knowledge)
+  }
+}
+
+extension KnowledgeBase {
+  /// The record of a plan; throws a `DeskError` that names the records there are.
+  fileprivate func records(plan: String, region: String, on day: CalendarDay) throws -> [PlanRecord] {
+    guard regions.contains(where: { $0.region == region.uppercased() }) else {
+      throw DeskError.unknownRegion(region, known: regions.map(\.region))
+    }
+    let valid = plans(in: region, on: day)
+    let slug = plan.lowercased().replacing(" ", with: "-")
+    let found = valid.filter { $0.plan == slug }
+    if found.isEmpty {
+      throw DeskError.unknownPlan(plan, region: region.uppercased(), known: valid.map(\.plan))
+    }
+    return found
+  }
+
+  /// The records that may be a customer's: by the plan's name, or else by how many streams the account
+  /// allows.
+  fileprivate func records(of account: Account) -> [PlanRecord] {
+    guard let region = account.customer.region else { return [] }
+    let valid = plans(in: region, on: CalendarDay(account.feed.completeUntil))
+    if let plan = account.customer.plan { return valid.filter { $0.plan == plan } }
+    return valid.filter { $0.streams == account.customer.maxStreams }
+  }
+}

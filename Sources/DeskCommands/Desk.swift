@@ -1,0 +1,126 @@
+package import Accounts
+package import Foundation
+package import Guidance
+package import Records
+package import SessionStorage
+package import TerminalText
+
+/// All that a command can reach: the knowledge base, customer data, the clock and the streams.
+///
+/// Customer data come only through `account(of:)`, which notes each look-up; a turn records what was noted
+/// before it shows anything.
+package struct Desk {
+  /// What an agent chose to open: paths and names, as they are shown.
+  package struct Setting: Sendable {
+    package var knowledgeFolder: String
+    /// The source's name for the prompt and for records; nil when none is set.
+    package var sourceName: String?
+    /// The user's name on this machine.
+    package var agent: String
+    package var process: Int32
+
+    package init(knowledgeFolder: String, sourceName: String?, agent: String, process: Int32) {
+      self.knowledgeFolder = knowledgeFolder
+      self.sourceName = sourceName
+      self.agent = agent
+      self.process = process
+    }
+  }
+
+  /// What lies outside: clock, streams and signals.
+  package struct World {
+    package var now: () -> Date
+    /// The next line of standard input; nil at its end.
+    package var nextLine: () -> String?
+    /// Shows an answer's part at once, for answers that are too long to hold.
+    package var show: (Printable) -> Void
+    /// Shows how far a long command is.
+    package var progress: (WorkProgress) -> Void
+    /// Whether Ctrl-C came since the last question.
+    package var isInterrupted: () -> Bool
+
+    package init(
+      now: @escaping () -> Date, nextLine: @escaping () -> String?, show: @escaping (Printable) -> Void,
+      progress: @escaping (WorkProgress) -> Void, isInterrupted: @escaping () -> Bool
+    ) {
+      self.now = now
+      self.nextLine = nextLine
+      self.show = show
+      self.progress = progress
+      self.isInterrupted = isInterrupted
+    }
+  }
+
+  package let setting: Setting
+  package let world: World
+  /// The customer of the case, by account id.
+  package private(set) var customer: CustomerIdentifier?
+  /// Whether the agent asked to leave.
+  package var isLeaving = false
+  private let knowledgeBase: Once<KnowledgeBase>
+  private let store: SessionStore
+  private let records: any RecordKeeper
+  private var lookUps: [LookUp] = []
+
+  package init(
+    setting: Setting, world: World, knowledge: Once<KnowledgeBase>, store: SessionStore,
+    records: any RecordKeeper
+  ) {
+    self.setting = setting
+    self.world = world
+    knowledgeBase = knowledge
+    self.store = store
+    self.records = records
+  }
+
+  /// The knowledge base, read at the first use; throws a `KnowledgeError`.
+  package var knowledge: KnowledgeBase {
+    get throws { try knowledgeBase.value() }
+  }
+}
+
+/// One look-up that a turn must record.
+private struct LookUp {
+  let identifier: CustomerIdentifier
+  let customer: String?
+  let outcome: AuditEntry.Outcome
+}
+
+extension Desk {
+  /// Looks a customer up, who then is the customer of the case.
+  ///
+  /// Without `typed` it is the customer of the case, or the only one of an imported export. Throws a
+  /// `DeskError` or a `StorageError`.
+  package mutating func account(of typed: [String] = []) throws -> Account {
+    let identifier = try identifier(typed)
+    switch try store.account(of: identifier) {
+    case .one(let account):
+      lookUps.append(LookUp(identifier: identifier, customer: account.customer.id, outcome: .found))
+      customer = .id(account.customer.id)
+      return account
+    case .none:
+      lookUps.append(LookUp(identifier: identifier, customer: nil, outcome: .none))
+      throw DeskError.noSuchCustomer(identifier)
+    case .several(let ids):
+      lookUps.append(LookUp(identifier: identifier, customer: nil, outcome: .several))
+      throw DeskError.severalCustomers(identifier, ids: ids)
+    }
+  }
+
+  private func identifier(_ typed: [String]) throws -> CustomerIdentifier {
+    if let identifier = CustomerIdentifier(typed: typed.joined(separator: " ")) { return identifier }
+    if let identifier = try customer ?? store.soleCustomer() { return identifier }
+    throw DeskError.noCustomerChosen
+  }
+
+  /// Records the look-ups since the last time; throws a `RecordError` when one cannot be recorded.
+  mutating func recordLookUps(of command: String) throws {
+    defer { lookUps = [] }
+    for lookUp in lookUps {
+      try records.append(
+        AuditEntry(
+          at: world.now(), agent: setting.agent, process: setting.process, command: command,
+          identifier: lookUp.identifier, customer: lookUp.customer, outcome: lookUp.outcome))
+    }
+  }
+}

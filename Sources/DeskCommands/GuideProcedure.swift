@@ -1,0 +1,131 @@
+import Accounts
+import Guidance
+import TerminalText
+
+/// One procedure as screens and programs see it.
+struct GuideProcedure: Encodable, Sendable {
+  var id: String
+  var revision: Int
+  var title: String
+  @OrNull var useWhen: String?
+  var needs: [Procedure.Need]
+  var isDestructive: Bool
+  var signsOut: Procedure.Reach
+  /// At the latest; 0 is at once.
+  var takesEffectMinutes: Int
+  @OrNull var warning: String?
+  var steps: [GuideStep]
+  @OrNull var after: String?
+  var confidence: Confidence
+  var sources: [Source]
+
+  struct GuideStep: Encodable, Sendable {
+    var say: String
+    var keys: [Procedure.Key]
+    var expect: String
+    var ifNot: String
+    var confidence: Confidence
+  }
+
+  init(_ procedure: Procedure) {
+    id = procedure.id
+    revision = procedure.revision
+    title = procedure.title
+    useWhen = procedure.useWhen
+    needs = procedure.needs
+    isDestructive = procedure.isDestructive
+    signsOut = procedure.signsOut
+    takesEffectMinutes = procedure.takesEffectMinutes
+    warning = procedure.warning
+    after = procedure.after
+    sources = procedure.sources
+    let confidence = procedure.sources.confidence
+    self.confidence = confidence
+    steps = procedure.steps.map { step in
+      GuideStep(
+        say: step.say, keys: step.keys, expect: step.expect, ifNot: step.ifNot,
+        confidence: step.confidence ?? confidence)
+    }
+  }
+
+  /// The procedure as a row of a table.
+  func cells(number: Int) -> [Line] { ["\(number)", "\(title)\(mark)", Line(facts)] }
+
+  /// The procedure whole; its number stands before the title when there are others.
+  func blocks(number: Int?) -> [Block] {
+    var blocks: [Block] = [.heading("\(number.map { "\($0). " } ?? "")\(title)\(mark)")]
+    blocks.append(
+      .paragraph(Line([useWhen, facts.sentence].compactMap(\.self).joined(separator: " "), .quiet)))
+    if let warning { blocks.append(.warning(Line(warning))) }
+    blocks.append(.steps(steps.map(\.step)))
+    if let after { blocks.append(.paragraph("Done: \(after)")) }
+    return blocks + [.paragraph(Line(provenance, .quiet))]
+  }
+
+  /// The best source, and the day somebody read it.
+  private var provenance: String {
+    guard let best = sources.max(by: { $0.confidence < $1.confidence }) else {
+      return "Nobody found a source."
+    }
+    return "Source: \(best.title), read \(best.read); confidence \(confidence.rawValue)."
+  }
+
+  /// What it takes, what it does and when, in words.
+  private var facts: String {
+    let takes = needs.isEmpty ? "needs nothing" : "needs \(needs.map(\.words).joined(separator: ", "))"
+    let loss = isDestructive ? ["loses data"] : []
+    return ([takes, signsOut.words, effect] + loss).joined(separator: "; ")
+  }
+
+  private var effect: String {
+    switch takesEffectMinutes {
+    case 0: "at once"
+    case 1..<120: "within \(counted(takesEffectMinutes, "minute"))"
+    default: "within \(counted(takesEffectMinutes / 60, "hour"))"
+    }
+  }
+
+  /// What nobody found a source for is marked to the agent.
+  private var mark: String { confidence == .unverified ? " (unverified)" : "" }
+}
+
+extension GuideProcedure.GuideStep {
+  fileprivate var step: Step {
+    let mark: Line = confidence == .unverified ? Line(" (unverified)", .caution) : ""
+    return Step(
+      say: Line(say) + mark, keys: keys.map { $0.words }, expect: Line(expect), ifNot: Line(ifNot))
+  }
+}
+
+extension Procedure.Key {
+  fileprivate var words: String {
+    rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+}
+
+extension Procedure.Need {
+  fileprivate var words: String {
+    switch self {
+    case .remote: "the remote"
+    case .password: "the password"
+    case .web: "a web browser"
+    case .presence: "somebody at the device"
+    case .phone: "the phone"
+    }
+  }
+}
+
+extension Procedure.Reach {
+  fileprivate var words: String {
+    switch self {
+    case .app: "signs out this device"
+    case .allApps: "signs out every app on the device"
+    case .allDevices: "signs out every device of the account"
+    }
+  }
+}
+
+extension String {
+  /// With a capital letter and a full stop.
+  fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
+}

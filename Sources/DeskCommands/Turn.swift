@@ -1,0 +1,65 @@
+import ArgumentParser
+package import TerminalText
+
+/// What a turn shows, and how it ended.
+package struct Reply: Sendable {
+  /// For standard output.
+  package var answer = Printable()
+  /// For standard error.
+  package var remark = Printable()
+  package var status = ReplyStatus.answered
+
+  package init(
+    answer: Printable = Printable(), remark: Printable = Printable(), status: ReplyStatus = .answered
+  ) {
+    self.answer = answer
+    self.remark = remark
+    self.status = status
+  }
+}
+
+/// From words to a reply: find the command, let it answer, record its look-ups, and only then lay the answer
+/// out.
+///
+/// Whatever goes wrong becomes a sentence in the reply; nothing is thrown.
+package func turn(_ words: [String], at desk: inout Desk, for screen: Screen) -> Reply {
+  do {
+    let command = try command(of: words)
+    let answer = Result { try command.answer(at: &desk) }
+    try desk.recordLookUps(of: words.first ?? "")
+    return try reply(try answer.get(), asJSON: command.output.json, for: screen)
+  } catch is CancellationError {
+    return reply(to: DeskError.interrupted, for: screen)
+  } catch {
+    return reply(to: error, for: screen)
+  }
+}
+
+/// The command that the words name, with its arguments.
+private func command(of words: [String]) throws -> any DeskCommand {
+  let words = RootCommand.expanded(words)
+  if let word = words.first, !word.hasPrefix("-"), !RootCommand.names.contains(word) {
+    throw DeskError.unknownCommand(word, closest: RootCommand.closest(to: word))
+  }
+  var parsed = try RootCommand.parseAsRoot(words)
+  guard let command = parsed as? any DeskCommand else {
+    try parsed.run()
+    throw CleanExit.helpRequest(parsed)
+  }
+  return command
+}
+
+private func reply(_ answer: any Answer, asJSON: Bool, for screen: Screen) throws -> Reply {
+  let text = asJSON && !(answer is SilentAnswer) ? try json(answer) : render(answer.document, for: screen)
+  return Reply(answer: text, status: answer.status)
+}
+
+/// An error as a sentence; help that was asked for is an answer.
+package func reply(to error: any Error, for screen: Screen) -> Reply {
+  if let status = replyStatus(of: error) {
+    return Reply(remark: render([.paragraph("\(String(describing: error))")], for: screen), status: status)
+  }
+  let text = Printable(visible: RootCommand.fullMessage(for: error) + "\n", keepsLines: true)
+  let isHelp = RootCommand.exitCode(for: error) == .success
+  return isHelp ? Reply(answer: text) : Reply(remark: text, status: .wrongUsage)
+}
