@@ -36,6 +36,7 @@ let package = Package(
       name: "SessionStorage",
       dependencies: [
         "Accounts", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ], swiftSettings: settings),
 
@@ -66,11 +67,13 @@ let package = Package(
       dependencies: ["Accounts", "Guidance", "SessionStorage", "Records", "TerminalText", "DeskCommands"],
       swiftSettings: settings),
 
-    .testTarget(name: "AccountsTests", dependencies: ["Accounts", "DeskTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AccountsTests", dependencies: ["Accounts", "DeskTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTextTests", dependencies: ["TerminalText", "DeskTestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
-    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "DeskTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceTests", dependencies: ["Guidance", "DeskTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SessionStorageTests", dependencies: ["SessionStorage", "DeskTestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),

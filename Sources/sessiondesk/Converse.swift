@@ -1,0 +1,49 @@
+import Accounts
+import DeskCommands
+import LineEditing
+import TerminalText
+
+/// Takes turns until the agent leaves, the lines end, or a signal ends the program.
+///
+/// A conversation goes on after a failure; lines that nobody types stop at the first one, with its exit code.
+func converse(
+  with editor: any LineEditor, at desk: inout Desk, on terminal: Terminal, isConversation: Bool = false
+) -> ReplyStatus {
+  while !desk.isLeaving {
+    let status: ReplyStatus
+    switch editor.nextLine(prompt: prompt(at: desk)) {
+    case .line(let line): status = takeTurn(line, at: &desk, on: terminal)
+    case .interrupted: status = isConversation ? .answered : .interrupted
+    case .tooLong(let limit): status = terminal.show(tooLong(limit, for: terminal.errorScreen))
+    case .endOfInput: return .answered
+    case .terminated(let signal): exit(afterSignal: signal)
+    }
+    if !isConversation && status != .answered { return status }
+  }
+  return .answered
+}
+
+private func takeTurn(_ line: String, at desk: inout Desk, on terminal: Terminal) -> ReplyStatus {
+  guard let reply = turn(line: line, at: &desk, for: terminal.screen) else { return .answered }
+  return terminal.show(reply)
+}
+
+private func tooLong(_ limit: Int, for screen: Screen) -> Reply {
+  let sentence = "A line was longer than \(limit) bytes, and was not run. Break it into shorter ones."
+  return Reply(remark: render([.paragraph("\(sentence)")], for: screen), status: .malformedInput)
+}
+
+/// Where one is: the source, that it is read-only, and the customer of the case.
+private func prompt(at desk: Desk) -> String {
+  let source = desk.setting.sourceName.map { "\($0):read-only" } ?? "no source"
+  let customer = desk.customer.map { " customer \($0.masked)" } ?? ""
+  return Printable(visible: "sessiondesk [\(source)]\(customer)> ").text
+}
+
+/// What a conversation begins with.
+func greeting(at desk: Desk) -> Document {
+  let source =
+    desk.setting.sourceName.map { "Reading \($0), and never writing to it." }
+    ?? "No customer database is set; guides work."
+  return [.paragraph("SessionDesk. \(source) Type help for the commands, quit to leave.")]
+}

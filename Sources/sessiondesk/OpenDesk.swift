@@ -1,0 +1,34 @@
+import Accounts
+import DeskCommands
+import Foundation
+import Guidance
+import Records
+import SessionStorage
+
+/// A desk with the real world around it; nothing is opened before it is asked for.
+func openDesk(_ settings: Settings, terminal: Terminal) -> Desk {
+  Desk(
+    setting: Desk.Setting(
+      knowledgeFolder: settings.knowledgeFolder, sourceName: settings.source.map(name(ofSource:)),
+      agent: NSUserName(),
+      process: getpid()),
+    world: Desk.World(
+      now: { Date() }, nextLine: terminal.nextLine, show: terminal.write, progress: terminal.progress,
+      isInterrupted: terminal.isInterrupted),
+    knowledge: Once { try loadKnowledgeBase(at: settings.knowledgeFolder) },
+    store: SessionStore { try openDatabase(settings.source) },
+    records: FileRecordKeeper(path: settings.auditFile))
+}
+
+private func openDatabase(_ source: String?) throws -> any ReadOnlyDatabase {
+  guard let source else { throw StorageError.noSource }
+  if let scheme = source.firstRange(of: "://") {
+    throw StorageError.unsupportedAddress(String(source[..<scheme.lowerBound]))
+  }
+  return try SQLiteDatabase(path: source)
+}
+
+/// A source as the prompt names it: a file without its folder, an address without user and password.
+private func name(ofSource source: String) -> String {
+  URL(string: source)?.host() ?? (source as NSString).lastPathComponent
+}

@@ -1,0 +1,52 @@
+/// The words of the command line, sorted: the program's own options, and the command.
+///
+/// The options may stand before or behind the command, which a parser of subcommands cannot do; all else is
+/// the command's.
+struct ProgramArguments: Equatable {
+  var source: String?
+  var knowledgeBase: String?
+  var audit: String?
+  /// The lines of `-c`.
+  var lines: [String] = []
+  /// The command with its arguments.
+  var words: [String] = []
+
+  /// Throws a `UsageError` when an option has no value, or lines and a command are both given.
+  init(_ arguments: [String]) throws {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words += ["--"] + rest
+        break
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let option = Self.options[parts[0]] else {
+        words.append(word)
+        continue
+      }
+      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw UsageError.noValue(word) }
+      option(&self, value)
+    }
+    if !lines.isEmpty && !words.isEmpty { throw UsageError.linesAndCommand }
+  }
+
+  private static let options: [String: @Sendable (inout Self, String) -> Void] = [
+    "--source": { $0.source = $1 },
+    "--knowledge-base": { $0.knowledgeBase = $1 },
+    "--audit": { $0.audit = $1 },
+    "-c": { $0.lines.append($1) },
+  ]
+}
+
+/// A command line that cannot be understood.
+enum UsageError: Error, Equatable, CustomStringConvertible {
+  case noValue(String)
+  case linesAndCommand
+
+  var description: String {
+    switch self {
+    case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."
+    case .linesAndCommand: "Give lines with -c, or one command, not both. See: sessiondesk --help."
+    }
+  }
+}

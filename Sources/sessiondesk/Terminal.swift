@@ -1,0 +1,85 @@
+import DeskCommands
+import Foundation
+import Glibc
+import LineEditing
+import TerminalText
+
+/// The program's streams: the only place that writes to standard output and standard error.
+final class Terminal {
+  /// Standard input, when it is no conversation: one reader, since it reads ahead.
+  let input = PlainEditor()
+  private var wasInterrupted = false
+  private var progressLine = ProgressLine()
+  private let environment = ProcessInfo.processInfo.environment
+
+  /// What standard output can show; asked anew for each answer, for windows change.
+  var screen: Screen { screen(of: STDOUT_FILENO) }
+
+  /// What standard error can show.
+  var errorScreen: Screen { screen(of: STDERR_FILENO) }
+
+  /// Whether somebody types and reads.
+  var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  private func screen(of descriptor: Int32) -> Screen {
+    let isList = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
+    guard isatty(descriptor) == 1 else { return Screen(isList: isList) }
+    var size = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+    return Screen(width: isKnown ? Int(size.ws_col) : 80, hasColor: !isPlain, isList: isList)
+  }
+
+  /// Writes to standard output.
+  func write(_ printable: Printable) { write(printable, to: STDOUT_FILENO) }
+
+  /// Writes to standard error.
+  func remark(_ printable: Printable) { write(printable, to: STDERR_FILENO) }
+
+  /// Shows a reply, and gives its exit code.
+  func show(_ reply: Reply) -> ReplyStatus {
+    if let end = progressLine.end(onTerminal: isatty(STDERR_FILENO) == 1) { remark(end) }
+    write(reply.answer)
+    remark(reply.remark)
+    return reply.status
+  }
+
+  /// Shows how far a long command is, on standard error.
+  func progress(_ progress: WorkProgress) {
+    let text = progressLine.text(for: progress, screen: errorScreen, now: Date())
+    if let text { remark(text) }
+  }
+
+  /// The next line of standard input; nil at its end, or after Ctrl-C.
+  func nextLine() -> String? {
+    switch input.nextLine(prompt: "") {
+    case .line(let line): return line
+    case .tooLong: return ""
+    case .endOfInput, .terminated: return nil
+    case .interrupted:
+      wasInterrupted = true
+      return nil
+    }
+  }
+
+  /// Whether Ctrl-C came since this was last asked.
+  func isInterrupted() -> Bool {
+    defer { wasInterrupted = false }
+    return Interrupts.take() || wasInterrupted
+  }
+
+  private func write(_ printable: Printable, to descriptor: Int32) {
+    var bytes = Array(printable.text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno != EINTR && errno != EAGAIN { return }
+      bytes = bytes.dropFirst(max(count, 0))
+    }
+  }
+}
+
+/// Ends the program with an exit code.
+func exit(with status: ReplyStatus) -> Never { Glibc.exit(status.rawValue) }
+
+/// Ends the program as the signal would have, which shells tell by 128 and its number.
+func exit(afterSignal signal: Int32) -> Never { Glibc.exit(128 + signal) }
