@@ -2,8 +2,8 @@ import Foundation
 
 /// A program in a terminal of its own, which a test types into and reads from.
 ///
-/// The program is the leader of a new session, so that a typed Ctrl-C is a SIGINT. It is killed when the terminal
-/// is let go. Wait for the prompt before typing.
+/// The program is the leader of a new session, so that a typed Ctrl-C is a SIGINT. It is killed when the
+/// terminal is let go. Wait for the prompt before typing.
 package final class PseudoTerminal {
   /// How a program ended.
   package enum End: Equatable, Sendable {
@@ -128,7 +128,8 @@ private func windowSize(columns: Int, rows: Int) -> winsize {
   winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
 }
 
-/// Starts a program in a new session, whose terminal is the first one it opens, with no signal blocked or ignored.
+/// Starts a program in a new session, whose terminal is the first one it opens, with no signal blocked or
+/// ignored.
 private func spawn(
   _ program: String, _ arguments: [String], environment: [String: String], terminal: [CChar]
 ) throws -> pid_t {

@@ -1,0 +1,82 @@
+import Accounts
+package import DeskCommands
+package import Foundation
+import Guidance
+package import Records
+import SessionStorage
+package import TerminalText
+
+/// A desk for tests: the real knowledge base, a real demo file, a fixed clock, and records that can be read
+/// or made to fail.
+package final class StubDesk {
+  package var desk: Desk
+  /// What was recorded, in order.
+  package let records: MemoryRecords
+  /// What commands showed while they worked.
+  package var shown: String { output.text }
+
+  private let folder: TemporaryFolder
+  private let output: Output
+
+  /// The fixed clock: a day after the demo's data are complete.
+  package static let now = DemoData.completeUntil.addingTimeInterval(86_400)
+
+  /// A desk over the demo's first customers, or over `source`; `input` is standard input.
+  package init(
+    source: String? = nil, knowledgeFolder: String? = nil, canRecord: Bool = true, input: [String] = []
+  ) throws {
+    let folder = try TemporaryFolder()
+    let records = MemoryRecords(canRecord: canRecord)
+    let output = Output(input: input)
+    self.folder = folder
+    self.records = records
+    self.output = output
+    desk = Desk(
+      setting: Desk.Setting(
+        knowledgeFolder: knowledgeFolder ?? Repository.knowledgeFolder, sourceName: "demo.sqlite",
+        agent: "tester",
+        process: 1),
+      world: Desk.World(
+        now: { Self.now }, nextLine: { output.nextLine() }, show: { output.text += $0.text },
+        progress: { _ in },
+        isInterrupted: { output.isInterrupted }),
+      knowledge: Once { try knowledgeFolder.map(loadKnowledgeBase) ?? Repository.knowledge.get() },
+      store: SessionStore {
+        let path = folder.path("demo.sqlite")
+        if source == nil { _ = try DemoData.make(at: path, customers: 30, seed: 1) }
+        return try SQLiteDatabase(path: source ?? path)
+      }, records: records)
+  }
+
+  /// Pretends that Ctrl-C was pressed.
+  package func interrupt() { output.isInterrupted = true }
+
+  /// Takes a turn on a line; a line that says nothing gives an empty reply.
+  package func say(_ line: String, screen: Screen = Screen(width: 80)) -> Reply {
+    turn(line: line, at: &desk, for: screen) ?? Reply()
+  }
+
+  /// The streams of the stub's world.
+  private final class Output {
+    var text = ""
+    var isInterrupted = false
+    private var input: ArraySlice<String>
+
+    init(input: [String]) { self.input = input[...] }
+
+    func nextLine() -> String? { input.popFirst() }
+  }
+}
+
+/// Records in memory, or a log that cannot be written.
+package final class MemoryRecords: RecordKeeper {
+  package private(set) var entries: [AuditEntry] = []
+  private let canRecord: Bool
+
+  package init(canRecord: Bool) { self.canRecord = canRecord }
+
+  package func append(_ entry: AuditEntry) throws {
+    guard canRecord else { throw RecordError(path: "audit.jsonl", reason: "the disk is full") }
+    entries.append(entry)
+  }
+}

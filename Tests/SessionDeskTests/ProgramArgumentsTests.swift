@@ -1,0 +1,30 @@
+import Testing
+
+@testable import sessiondesk
+
+struct ProgramArgumentsTests {
+  @Test func `takes its own options before and behind the command`() throws {
+    let arguments = try ProgramArguments(["--source", "a.sqlite", "guide", "--audit=b", "AFTMM", "--json"])
+    #expect(arguments.source == "a.sqlite")
+    #expect(arguments.audit == "b")
+    #expect(arguments.words == ["guide", "AFTMM", "--json"])
+  }
+
+  @Test func `collects lines in order`() throws {
+    #expect(
+      try ProgramArguments(["-c", "customer 1", "-c", "sessions"]).lines == ["customer 1", "sessions"])
+  }
+
+  @Test func `leaves all behind two dashes to the command`() throws {
+    #expect(try ProgramArguments(["resolve", "--", "--source"]).words == ["resolve", "--", "--source"])
+  }
+
+  @Test(arguments: [["--source"], ["guide", "-c"]])
+  func `refuses an option without a value`(arguments: [String]) {
+    #expect(throws: UsageError.self) { try ProgramArguments(arguments) }
+  }
+
+  @Test func `refuses lines together with a command`() {
+    #expect(throws: UsageError.linesAndCommand) { try ProgramArguments(["-c", "quit", "guide"]) }
+  }
+}
