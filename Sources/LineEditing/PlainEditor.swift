@@ -2,8 +2,8 @@ import Glibc
 
 /// Lines from standard input that is no terminal: no prompt, no history, no completion.
 ///
-/// Lines end with a newline, with or without a carriage return before it; the last one may lack it. Bytes that
-/// are not UTF-8 become replacement characters.
+/// Lines end with a newline, with or without a carriage return before it; the last one may lack it. Bytes
+/// that are not UTF-8 become replacement characters.
 package final class PlainEditor: LineEditor {
   private let descriptor: Int32
   private let limit: Int

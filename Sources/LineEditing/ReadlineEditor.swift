@@ -11,9 +11,9 @@ package final class ReadlineEditor: LineEditor {
 
   /// Makes the editor, and reads the history file, if there is to be one.
   ///
-  /// `completions` gets the line and the cursor, in UTF-8 bytes, and gives whole words that may replace the one
-  /// before the cursor, unquoted. It must not wait for anything. Lines that are `isPrivate` can be recalled until
-  /// the program ends, and are never written.
+  /// `completions` gets the line and the cursor, in UTF-8 bytes, and gives whole words that may replace the
+  /// one before the cursor, unquoted. It must not wait for anything. Lines that are `isPrivate` can be
+  /// recalled until the program ends, and are never written.
   package init(
     historyFile: String?, completions: @escaping @Sendable (_ line: String, _ cursor: Int) -> [String],
     isPrivate: @escaping (String) -> Bool
