@@ -16,7 +16,9 @@ package enum CustomerIdentifier: Hashable, Sendable {
     if text.contains("@") {
       self = .email(text.lowercased())
     } else if text.hasPrefix("+") {
-      self = .phone("+" + text.filter { $0.isASCII && $0.isNumber })
+      let digits = text.filter { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty else { return nil }
+      self = .phone("+" + digits)
     } else {
       self = .id(text)
     }
