@@ -17,10 +17,18 @@ package enum KnowledgeError: Error, Equatable, CustomStringConvertible {
     case .unreadable(let path): "The knowledge base's file \(path) cannot be read. Ask whoever keeps it to allow reading."
     case .broken(let finding, let count):
       "The knowledge base is broken at \(finding)."
-        + (count > 1 ? " There are \(count - 1) more such places; kb lint lists them." : "")
+        + Self.others(count - 1)
         + " No guide is given from a broken knowledge base; mend the file, or name another with --knowledge-base."
     case .brokenSettings(let findings):
       "The settings are broken at \(findings.map(\.description).joined(separator: "; ")). Mend or remove that file."
+    }
+  }
+
+  private static func others(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: " There is 1 more such place; kb lint lists it."
+    default: " There are \(count) more such places; kb lint lists them."
     }
   }
 }

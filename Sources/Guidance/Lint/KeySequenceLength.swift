@@ -5,8 +5,8 @@ extension LintRule {
   static let keySequenceLength = LintRule("key-sequence-length") { knowledge in
     knowledge.procedures.values.filter { $0.id == "remote-sequence" }.flatMap { procedure in
       let lengths = procedure.steps.map(\.keys.count).filter { $0 > 0 }
-      return lengths == [12]
-        ? [] : [(procedure.mark, "the sequence has \(lengths.map(String.init).joined(separator: ", ")) keys, not 12")]
+      let told = lengths.isEmpty ? "no" : lengths.map(String.init).joined(separator: ", ")
+      return lengths == [12] ? [] : [(procedure.mark, "the sequence has \(told) keys, not 12")]
     }
   }
 }

@@ -8,11 +8,13 @@ struct PatternReader {
   private let bytes: [UInt8]
   private var position = 0
   private let parts: [String: String]
+  private let keepsSpaces: Bool
   private let depth: Int
 
-  init(_ bytes: [UInt8], parts: [String: String], depth: Int = 0) {
+  init(_ bytes: [UInt8], parts: [String: String], keepsSpaces: Bool, depth: Int = 0) {
     self.bytes = bytes
     self.parts = parts
+    self.keepsSpaces = keepsSpaces
     self.depth = depth
   }
 
@@ -104,7 +106,8 @@ struct PatternReader {
     guard let text = parts[name] else { throw Problem(problem: "no part is called '\(name)'") }
     guard depth < 4 else { throw Problem(problem: "the part '\(name)' names itself") }
     var inner = PatternReader(
-      Self.upperCase("(" + text + ")", keepingSpaces: true), parts: parts, depth: depth + 1)
+      Self.upperCase("(" + text + ")", keepingSpaces: keepsSpaces), parts: parts, keepsSpaces: keepsSpaces,
+      depth: depth + 1)
     let elements = try inner.sequence()
     try inner.expectEnd()
     return .choice([elements])

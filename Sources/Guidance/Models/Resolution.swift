@@ -56,8 +56,8 @@ extension ModelRule.Form {
   /// Our own scale: an exact name is sure, a grammar has exceptions, a label names a family and not a model,
   /// and what people say is vague. A weaker source lowers each.
   func certainty(_ confidence: Confidence) -> Double {
-    let best: [Self: Double] = [.models: 1, .patterns: 0.95, .families: 0.85, .nicknames: 0.8]
-    let loss: [Confidence: Double] = [.high: 0, .medium: 0.05, .low: 0.15, .unverified: 0.3]
-    return (best[self] ?? 0) - (loss[confidence] ?? 0)
+    let best = [Self.models: 100, .patterns: 95, .families: 85, .nicknames: 80]
+    let loss = [Confidence.high: 0, .medium: 5, .low: 15, .unverified: 30]
+    return Double((best[self] ?? 0) - (loss[confidence] ?? 0)) / 100
   }
 }

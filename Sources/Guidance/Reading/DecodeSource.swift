@@ -37,8 +37,8 @@ func compose(_ source: SourceFile, _ log: FindingLog) -> Node? {
     if let node = try Yams.compose(yaml: source.text) { return node }
     log.add(start, "expected an entry, and the file is empty")
   } catch let error as YamlError {
-    let (mark, problem) = error.place
-    log.add(Mark(mark, source.path), "expected YAML: \(problem)")
+    let (mark, problem) = error.place(in: source.path)
+    log.add(mark, "expected YAML: \(problem)")
   } catch {
     log.add(start, "expected YAML: \(error)")
   }
@@ -47,13 +47,24 @@ func compose(_ source: SourceFile, _ log: FindingLog) -> Node? {
 
 extension YamlError {
   /// Where the parser stopped, and what it says was wrong.
-  fileprivate var place: (Yams.Mark?, String) {
+  fileprivate func place(in file: String) -> (Mark, String) {
     switch self {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (mark, problem)
-    case .duplicatedKeysInMapping(let keys, let context): (context.mark, "the key \(keys) stands twice")
-    default: (nil, "\(self)")
+      (Mark(mark, file), problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      (Mark(context.mark, file), "the key '\(keys.joined(separator: "', '"))' stands twice")
+    case .reader(let problem, let offset, _, let text):
+      (Mark(behind: text.prefix(offset ?? 0), file), problem)
+    default: (Mark(nil, file), "\(self)")
     }
+  }
+}
+
+extension Mark {
+  /// The place behind the first part of a file's text.
+  fileprivate init(behind text: Substring, _ file: String) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    self.init(file: file, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
   }
 }

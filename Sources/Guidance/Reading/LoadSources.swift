@@ -12,7 +12,10 @@ package func loadSources(in folder: String) throws -> [SourceFile] {
 
 private func loadSources(of kind: SourceFile.Kind, in folder: String) throws -> [SourceFile] {
   let path = "\(folder)/\(kind.rawValue)"
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+  guard FileManager.default.fileExists(atPath: path) else { return [] }
+  guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+    throw KnowledgeError.unreadable(path)
+  }
   return try names.filter { $0.hasSuffix(".yaml") }.sorted().map { name in
     guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else {
       throw KnowledgeError.unreadable("\(path)/\(name)")

@@ -33,7 +33,7 @@ final class MappingReader {
   /// Reports every key that was not asked for.
   func finish() {
     for (name, mark) in keys where !asked.contains(name) {
-      let closest = nearest(to: name, among: Array(asked), atMost: 1).first
+      let closest = nearest(to: name, among: asked.sorted(), atMost: 1).first
       log.add(mark, "unknown key '\(name)'" + (closest.map { "; did you mean '\($0)'?" } ?? ""), rule: "unknown-key")
     }
   }
@@ -114,7 +114,7 @@ extension MappingReader {
   func texts(_ key: String, isRequired: Bool = false) -> [Marked<String>] {
     nodes(key, isRequired: isRequired).compactMap { node in
       let mark = Mark(node.mark, file)
-      guard let text = node.scalar?.string else {
+      guard let text = node.scalar?.string, !text.isEmpty else {
         log.add(mark, "expected text in the list '\(key)'")
         return nil
       }
