@@ -7,22 +7,33 @@ package enum CustomerIdentifier: Hashable, Sendable {
   /// The account's id.
   case id(String)
 
-  /// Reads what was typed: an at sign makes it an e-mail address, a leading plus a phone number, all else is an id.
+  /// Reads what was typed: an at sign makes it an e-mail address, all else that is no phone number is an id.
   ///
-  /// A number that starts with a plus may hold spaces, dashes, dots and brackets. Nil when nothing is left.
+  /// A phone number begins with a plus, or has seven digits or more with spaces, dashes, dots or brackets
+  /// between them. Nil when nothing is left.
   package init?(typed: String) {
     let text = typed.trimmingWhitespace()
     guard !text.isEmpty else { return nil }
     if text.contains("@") {
       self = .email(text.lowercased())
-    } else if text.hasPrefix("+") {
-      let digits = text.filter { $0.isASCII && $0.isNumber }
+    } else if text.hasPrefix("+") || text.isSpacedNumber {
+      let digits = text.filter(\.isDigit)
       guard !digits.isEmpty else { return nil }
       self = .phone("+" + digits)
     } else {
       self = .id(text)
     }
   }
+
+  /// The phone number that an id of nothing but seven digits or more may be as well.
+  package var asPhone: CustomerIdentifier? {
+    guard case .id(let text) = self, text.count >= Self.fewestPhoneDigits, text.allSatisfy(\.isDigit) else {
+      return nil
+    }
+    return .phone("+" + text)
+  }
+
+  fileprivate static let fewestPhoneDigits = 7
 
   /// What kind of identifier it is, for a sentence.
   package var kind: String {
@@ -33,16 +44,26 @@ package enum CustomerIdentifier: Hashable, Sendable {
     }
   }
 
-  /// The identifier as records and screens may hold it: an id whole, contact data masked.
+  /// The identifier as records and screens may hold it: an id whole, contact data and what may be such masked.
   package var masked: String {
     switch self {
     case .email(let text), .phone(let text): PersonalText(text).description
-    case .id(let text): text
+    case .id(let text): asPhone == nil ? text : PersonalText(text).description
     }
   }
 }
 
+extension Character {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+}
+
 extension String {
+  /// Whether it is enough digits for a phone number, with something between them.
+  fileprivate var isSpacedNumber: Bool {
+    count { $0.isDigit } >= CustomerIdentifier.fewestPhoneDigits
+      && contains { !$0.isDigit } && allSatisfy { $0.isDigit || " -.()/".contains($0) }
+  }
+
   fileprivate func trimmingWhitespace() -> String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }

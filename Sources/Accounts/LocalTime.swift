@@ -18,10 +18,13 @@ package struct LocalTime: Sendable {
   package func clock(_ moment: Date) -> String { String(minute(moment).suffix(5)) }
 
   /// The zone's name as it is said behind a time.
-  package var name: String { zone.secondsFromGMT() == 0 && zone.identifier == "GMT" ? "UTC" : zone.identifier }
+  package var name: String {
+    zone.secondsFromGMT() == 0 && zone.identifier == "GMT" ? "UTC" : zone.identifier
+  }
 }
 
-/// How long before `moment` something was, in one unit: `just now`, `12 minutes ago`, `3 days ago`, `2 years ago`.
+/// How long before `moment` something was, in one unit: `just now`, `12 minutes ago`, `3 days ago`, `2 years
+/// ago`.
 ///
 /// What lies ahead of `moment`, by a clock that is off, is `just now` too: ages are never negative.
 package func age(of event: Date, at moment: Date) -> String {

@@ -2,7 +2,7 @@
 ///
 /// It prints and encodes as its mask; showing the whole takes the word `revealed`.
 package struct PersonalText: Hashable, Sendable, CustomStringConvertible, Encodable {
-  /// The text itself. Each use is a decision to show it.
+  /// The text itself; each use is a decision to show it.
   package let revealed: String
 
   package init(_ text: String) { revealed = text }

@@ -25,7 +25,7 @@ package struct Session: Hashable, Sendable {
   package var place: Place
   /// Whether the device is part of the household; nil when the site does not say.
   package var isInHousehold: Bool?
-  /// How it was signed in: `password`, `code`, `partner` …
+  /// How it was signed in, for example `password` or `partner`.
   package var signInMethod: String?
   /// When it was signed out; nil while it is signed in.
   package var signedOutAt: Date?

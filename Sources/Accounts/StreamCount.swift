@@ -20,8 +20,8 @@ package struct StreamCount: Sendable {
 
   /// Sorts the playbacks that run at `moment`.
   ///
-  /// A playback runs from its start up to, not including, its end. `timeout` is in seconds; without one, silence
-  /// never ends a stream.
+  /// A playback runs from its start up to, not including, its end. `timeout` is in seconds; without one,
+  /// silence never ends a stream.
   package init(of playbacks: [Playback], at moment: Date, timeout: TimeInterval?) {
     self.moment = moment
     for playback in playbacks where playback.isRunning(at: moment) {

@@ -1,10 +1,12 @@
 package import Foundation
 
 extension Date {
-  /// Reads a moment in UTC: `2026-11-22T20:14:00Z`, with a blank for the `T`, a fraction, and `Z`, `+00` or nothing.
+  /// Reads a moment in UTC: `2026-11-22T20:14:00Z`, with a blank for the `T`, a fraction, and `Z`, `+00` or
+  /// nothing.
   ///
-  /// These are the forms of SQLite, of PostgreSQL set to UTC, and of the service's data exports. Nil for anything else;
-  /// written by hand since a formatter takes forty times as long and an account may have 100,000 playbacks.
+  /// These are the forms of SQLite, of PostgreSQL set to UTC, and of the service's data exports. Nil for
+  /// anything else; written by hand since a formatter takes forty times as long and an account may have
+  /// 100,000 playbacks.
   package init?(utc text: String) {
     let characters = Array(text.utf8)
     guard characters.count >= 19, characters[10] == UInt8(ascii: "T") || characters[10] == UInt8(ascii: " "),
@@ -40,6 +42,8 @@ private func fraction(_ rest: ArraySlice<UInt8>) -> Double? {
     break
   }
   if text.isEmpty { return 0 }
-  guard text.first == ".", text.count > 1, text.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+  guard text.first == ".", text.count > 1, text.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) else {
+    return nil
+  }
   return Double("0" + text)
 }

@@ -53,8 +53,8 @@ package struct Desk {
 
   package let setting: Setting
   package let world: World
-  /// The customer of the case, by account id.
-  package private(set) var customer: CustomerIdentifier?
+  /// The account id of the customer of the case.
+  package private(set) var customer: String?
   /// Whether the agent asked to leave.
   package var isLeaving = false
   private let knowledgeBase: Once<KnowledgeBase>
@@ -96,7 +96,7 @@ extension Desk {
     switch try store.account(of: identifier) {
     case .one(let account):
       lookUps.append(LookUp(identifier: identifier, customer: account.customer.id, outcome: .found))
-      customer = .id(account.customer.id)
+      customer = account.customer.id
       return account
     case .none:
       lookUps.append(LookUp(identifier: identifier, customer: nil, outcome: .none))
@@ -109,7 +109,7 @@ extension Desk {
 
   private func identifier(_ typed: [String]) throws -> CustomerIdentifier {
     if let identifier = CustomerIdentifier(typed: typed.joined(separator: " ")) { return identifier }
-    if let identifier = try customer ?? store.soleCustomer() { return identifier }
+    if let id = try customer ?? store.soleCustomer() { return .id(id) }
     throw DeskError.noCustomerChosen
   }
 

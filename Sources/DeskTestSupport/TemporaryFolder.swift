@@ -14,6 +14,11 @@ package final class TemporaryFolder {
   /// The path of a file in the folder, there or not.
   package func path(_ name: String) -> String { url.appending(path: name).path }
 
+  /// Makes a folder in it.
+  package func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: true)
+  }
+
   /// Writes a file, and the folders above it.
   @discardableResult
   package func write(_ text: String, to name: String) throws -> String {

@@ -14,8 +14,10 @@ package struct KnowledgeBase: Sendable {
 
   /// Makes the knowledge base of decoded entries.
   package init(_ entries: [Entry], revision: String) {
-    platforms = Self.byID(entries.compactMap { if case .platform(let entry) = $0 { entry } else { nil } }, \.id)
-    procedures = Self.byID(entries.compactMap { if case .procedure(let entry) = $0 { entry } else { nil } }, \.id)
+    platforms = Self.byID(
+      entries.compactMap { if case .platform(let entry) = $0 { entry } else { nil } }, \.id)
+    procedures = Self.byID(
+      entries.compactMap { if case .procedure(let entry) = $0 { entry } else { nil } }, \.id)
     brands = entries.compactMap { if case .brand(let entry) = $0 { entry } else { nil } }
     regions = entries.compactMap { if case .region(let entry) = $0 { entry } else { nil } }
     limits = Self.byID(entries.compactMap { if case .limit(let entry) = $0 { entry } else { nil } }, \.id)

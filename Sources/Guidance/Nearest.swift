@@ -2,7 +2,9 @@
 ///
 /// Case does not count. Of equally close ones, that with the longer common beginning goes first, then the
 /// earlier one. `within` is how many slips they may be away; without it, a third of the text's length.
-package func nearest(to text: String, among candidates: [String], atMost count: Int = 3, within slips: Int? = nil) -> [String] {
+package func nearest(
+  to text: String, among candidates: [String], atMost count: Int = 3, within slips: Int? = nil
+) -> [String] {
   let key = Array(text.uppercased().utf8)
   let limit = slips ?? max(2, key.count / 3)
   var found: [(distance: Int, differing: Int, candidate: String)] = []
@@ -30,7 +32,9 @@ func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var row = [i + 1]
     for (j, b) in second.enumerated() {
       var distance = min(last[j + 1] + 1, row[j] + 1, last[j] + (a == b ? 0 : 1))
-      if i > 0, j > 0, a == second[j - 1], first[i - 1] == b { distance = min(distance, beforeLast[j - 1] + 1) }
+      if i > 0, j > 0, a == second[j - 1], first[i - 1] == b {
+        distance = min(distance, beforeLast[j - 1] + 1)
+      }
       row.append(distance)
     }
     beforeLast = last

@@ -2,7 +2,7 @@ import Accounts
 
 /// An entry that a search found.
 package struct SearchHit: Sendable, Encodable, Equatable {
-  /// `platform`, `procedure`, `model` or `plan`.
+  /// `platform`, `procedure`, `model`, `plan` or `limit`.
   package let kind: String
   package let id: String
   package let title: String
@@ -72,7 +72,11 @@ private func documents(of knowledge: KnowledgeBase) -> [SearchDocument] {
       lines: brand.rules.flatMap { rule in [rule.name].compactMap(\.self) + rule.examples.map(\.value) })
   }
   let plans = knowledge.regions.map { region in
-    SearchDocument(kind: "plan", id: region.id, title: "Plans, \(region.name)", lines: region.records.map(\.name))
+    SearchDocument(
+      kind: "plan", id: region.id, title: "Plans, \(region.name)", lines: region.records.map(\.name))
   }
-  return platforms + procedures + models + plans
+  let limits = knowledge.limits.values.map { limit in
+    SearchDocument(kind: "limit", id: limit.id, title: limit.name, lines: [limit.say])
+  }
+  return platforms + procedures + models + plans + limits
 }

@@ -3,8 +3,8 @@ import Glibc
 
 /// An audit log in a file: one line of JSON an entry, synced to the disk before `append` returns.
 ///
-/// The file is opened anew for each entry, so one that was rotated, removed or locked away is noticed at
-/// once. It is made with mode 0600, in a folder with mode 0700.
+/// The file is opened anew for each entry, so one that was rotated, removed or locked away is noticed at once. It is made
+/// with mode 0600, in a folder with mode 0700.
 package final class FileRecordKeeper: RecordKeeper {
   private let path: String
 

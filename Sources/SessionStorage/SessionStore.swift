@@ -33,9 +33,9 @@ package final class SessionStore {
     }
   }
 
-  /// The only customer of a source that holds one data export; nil for every other source.
-  package func soleCustomer() throws -> CustomerIdentifier? {
-    try database.value().snapshot { try Self.feed($0).soleCustomer.map { .id($0) } }
+  /// The id of the only customer of a source that holds one data export; nil for every other source.
+  package func soleCustomer() throws -> String? {
+    try database.value().snapshot { try Self.feed($0).soleCustomer }
   }
 }
 
@@ -48,22 +48,15 @@ extension SessionStore {
       // SQLite takes 01 for 1 where ids are numbers; an identifier must match as it is written.
       let exact = try ask("\(SchemaContract.customers) WHERE customer_id = \(id)").map(Customer.init)
         .filter { $0.id == id }
-      return exact.isEmpty && isPhone(id) ? try withPhone("+" + id, ask) : exact
+      guard exact.isEmpty, let phone = identifier.asPhone else { return exact }
+      return try customers(phone, ask)
     case .email(let email):
       return try ask("\(SchemaContract.customers) WHERE email = \(email) LIMIT \(mostMatches)").map(
         Customer.init)
     case .phone(let phone):
-      return try withPhone(phone, ask)
+      return try ask("\(SchemaContract.customers) WHERE phone = \(phone) LIMIT \(mostMatches)").map(
+        Customer.init)
     }
-  }
-
-  private static func withPhone(_ phone: String, _ ask: Ask) throws -> [Customer] {
-    try ask("\(SchemaContract.customers) WHERE phone = \(phone) LIMIT \(mostMatches)").map(Customer.init)
-  }
-
-  /// Digits alone may be an id or a phone number without its plus; ids go first.
-  private static func isPhone(_ text: String) -> Bool {
-    text.count >= 7 && text.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   private static func account(of customer: Customer, _ ask: Ask) throws -> Account {

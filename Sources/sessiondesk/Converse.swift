@@ -36,7 +36,7 @@ private func tooLong(_ limit: Int, for screen: Screen) -> Reply {
 /// Where one is: the source, that it is read-only, and the customer of the case.
 private func prompt(at desk: Desk) -> String {
   let source = desk.setting.sourceName.map { "\($0):read-only" } ?? "no source"
-  let customer = desk.customer.map { " customer \($0.masked)" } ?? ""
+  let customer = desk.customer.map { " customer \($0)" } ?? ""
   return Printable(visible: "sessiondesk [\(source)]\(customer)> ").text
 }
 

@@ -1,5 +1,6 @@
 import Accounts
 import DeskTestSupport
+import Foundation
 import Guidance
 import Testing
 
@@ -94,7 +95,7 @@ struct KnowledgeBaseTests {
   @Test func `loads a folder`() throws {
     let folder = try TemporaryFolder()
     for source in Self.sources { try folder.write(source.text, to: source.path) }
-    let knowledge = try loadKnowledgeBase(at: folder.path)
+    let knowledge = try loadKnowledgeBase(at: folder.url.path)
     #expect(knowledge.procedures.count == 3)
     #expect(knowledge.revision == compile(Self.sources).knowledge.revision)
   }
@@ -102,8 +103,8 @@ struct KnowledgeBaseTests {
   @Test func `refuses a folder with anything broken in it`() throws {
     let folder = try TemporaryFolder()
     try folder.write("id: a\nrevision: x\n", to: "limits/a.yaml")
-    let error = #expect(throws: KnowledgeError.self) { try loadKnowledgeBase(at: folder.path) }
-    let path = folder.path(of: "limits/a.yaml")
+    let error = #expect(throws: KnowledgeError.self) { try loadKnowledgeBase(at: folder.url.path) }
+    let path = folder.path("limits/a.yaml")
     #expect(
       error?.description.hasPrefix(
         "The knowledge base is broken at \(path):1:1: expected the key 'name' here (malformed).") == true)

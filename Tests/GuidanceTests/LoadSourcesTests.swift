@@ -10,14 +10,14 @@ struct LoadSourcesTests {
     for name in ["procedures/b", "procedures/a", "platforms/z", "plans/us", "models/acme", "limits/streams"] {
       try folder.write("id: \(name)\n", to: "\(name).yaml")
     }
-    let sources = try loadSources(in: folder.path)
+    let sources = try loadSources(in: folder.url.path)
     #expect(
       sources.map { "\($0.kind)/\($0.id)" }
         == ["platforms/z", "procedures/a", "procedures/b", "models/acme", "plans/us", "limits/streams"])
     #expect(
       sources.first
         == SourceFile(
-          kind: .platforms, id: "z", path: folder.path(of: "platforms/z.yaml"), text: "id: platforms/z\n"))
+          kind: .platforms, id: "z", path: folder.path("platforms/z.yaml"), text: "id: platforms/z\n"))
   }
 
   @Test func `passes over what is no YAML file, and other folders`() throws {
@@ -26,32 +26,32 @@ struct LoadSourcesTests {
       try folder.write("x", to: name)
     }
     try folder.write("id: tv\n", to: "platforms/tv.yaml")
-    #expect(try loadSources(in: folder.path).map(\.id) == ["tv"])
+    #expect(try loadSources(in: folder.url.path).map(\.id) == ["tv"])
   }
 
   @Test func `says that there is no folder`() throws {
-    let path = try TemporaryFolder().path(of: "missing")
+    let path = try TemporaryFolder().path("missing")
     #expect(throws: KnowledgeError.noFolder(path)) { try loadSources(in: path) }
   }
 
   @Test func `says that a folder is empty`() throws {
     let folder = try TemporaryFolder()
-    try folder.makeFolder("platforms")
-    #expect(throws: KnowledgeError.emptyFolder(folder.path)) { try loadSources(in: folder.path) }
+    try folder.write("x", to: "platforms/notes.txt")
+    #expect(throws: KnowledgeError.emptyFolder(folder.url.path)) { try loadSources(in: folder.url.path) }
   }
 
   @Test func `says that a file in the folder's place is no knowledge base`() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "KnowledgeBase")
-    let path = folder.path(of: "KnowledgeBase")
+    let path = folder.path("KnowledgeBase")
     #expect(throws: KnowledgeError.emptyFolder(path)) { try loadSources(in: path) }
   }
 
   @Test func `says which file cannot be read`() throws {
     let folder = try TemporaryFolder()
-    try folder.makeFolder("models/folder.yaml")
-    #expect(throws: KnowledgeError.unreadable(folder.path(of: "models/folder.yaml"))) {
-      try loadSources(in: folder.path)
+    try folder.write("x", to: "models/folder.yaml/notes.txt")
+    #expect(throws: KnowledgeError.unreadable(folder.path("models/folder.yaml"))) {
+      try loadSources(in: folder.url.path)
     }
   }
 
@@ -59,13 +59,13 @@ struct LoadSourcesTests {
     let folder = try TemporaryFolder()
     try folder.write("id: tv\n", to: "platforms/tv.yaml")
     try folder.write("x", to: "models")
-    #expect(throws: KnowledgeError.unreadable(folder.path(of: "models"))) { try loadSources(in: folder.path) }
+    #expect(throws: KnowledgeError.unreadable(folder.path("models"))) { try loadSources(in: folder.url.path) }
   }
 
   @Test func `reads bytes that are no text as replacement characters`() throws {
     let folder = try TemporaryFolder()
-    try folder.makeFolder("limits")
-    try Data([0x69, 0xFF, 0xFE]).write(to: URL(filePath: folder.path(of: "limits/a.yaml")))
-    #expect(try loadSources(in: folder.path).map(\.text) == ["i\u{FFFD}\u{FFFD}"])
+    try folder.write("", to: "limits/a.yaml")
+    try Data([0x69, 0xFF, 0xFE]).write(to: URL(filePath: folder.path("limits/a.yaml")))
+    #expect(try loadSources(in: folder.url.path).map(\.text) == ["i\u{FFFD}\u{FFFD}"])
   }
 }

@@ -24,6 +24,8 @@ struct MappingReaderTests {
 
     """
 
+  private static let limit = "id: a\nrevision: 1\nname: N\nsay: S\n\(sampleSources)"
+
   private func findings(_ yaml: String) -> [Finding] { decode(file(.procedures, "sample", yaml)).findings }
 
   @Test func `finds nothing wrong in a good entry`() {
@@ -125,10 +127,15 @@ struct MappingReaderTests {
     #expect(found.map(\.rule) == ["unknown-key"])
   }
 
-  @Test(arguments: [("nad", "id"), ("nas", "name"), ("nax", "name"), ("ixy", "id")])
-  func `suggests the first by name when several are equally close`(key: String, suggestion: String) {
-    let yaml = "id: streams\nrevision: 1\n\(key): x\nname: N\nsay: S\n\(sampleSources)"
-    let messages = decode(file(.limits, "streams", yaml)).findings.map(\.message)
+  @Test(arguments: [
+    (limit, "xad", "id"), (limit, "wad", "id"), (samplePlatform("a").text, "nxxe", "name"),
+    (samplePlatform("a").text, "nzze", "name"),
+  ])
+  func `suggests the first by name when several are equally close`(
+    yaml: String, key: String, suggestion: String
+  ) {
+    let kind = yaml == Self.limit ? SourceFile.Kind.limits : .platforms
+    let messages = decode(file(kind, "a", "\(key): x\n\(yaml)")).findings.map(\.message)
     #expect(messages == ["unknown key '\(key)'; did you mean '\(suggestion)'?"])
   }
 

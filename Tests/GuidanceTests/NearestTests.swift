@@ -20,6 +20,15 @@ struct NearestTests {
     #expect(nearest(to: "UN55TU700", among: candidates, atMost: 1) == ["UN55TU7000"])
   }
 
+  @Test func `puts the longer common beginning first among equally close ones`() {
+    #expect(nearest(to: "AFTMM", among: ["XFTMM", "AFXMM", "AFTMX"]) == ["AFTMX", "AFXMM", "XFTMM"])
+  }
+
+  @Test(arguments: [(0, []), (1, ["AFTMX"]), (3, ["AFTMX", "AFXXX"])])
+  func `goes as far as it is told to`(slips: Int, found: [String]) {
+    #expect(nearest(to: "AFTMM", among: ["AFXXX", "AFTMX", "XXXXX"], within: slips) == found)
+  }
+
   @Test func `takes no heed of case`() {
     #expect(nearest(to: "aftmm", among: ["AftMm"]) == ["AftMm"])
     #expect(nearest(to: "AFTMM", among: ["aftmn"]) == ["aftmn"])

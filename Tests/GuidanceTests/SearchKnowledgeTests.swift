@@ -1,3 +1,4 @@
+import DeskTestSupport
 import Guidance
 import Testing
 
@@ -57,6 +58,6 @@ struct SearchKnowledgeTests {
     let knowledge = try RealKnowledge.knowledge()
     let hits = search("sign out", in: knowledge)
     #expect(!hits.isEmpty)
-    #expect(hits == search("sign out", in: try loadKnowledgeBase(at: RealKnowledge.folder)))
+    #expect(hits == search("sign out", in: try loadKnowledgeBase(at: Repository.knowledgeFolder)))
   }
 }

@@ -39,7 +39,7 @@ struct FileRecordKeeperTests {
   }
 
   @Test func `appends one line of JSON an entry`() throws {
-    let path = folder.path(of: "audit.jsonl")
+    let path = folder.path("audit.jsonl")
     let keeper = FileRecordKeeper(path: path)
     try keeper.append(Self.entry())
     try keeper.append(Self.entry(agent: "two\nlines \"/\" \u{2028}"))
@@ -54,21 +54,21 @@ struct FileRecordKeeperTests {
 
   @Test func `keeps what the file held before`() throws {
     try folder.write("earlier\n", to: "audit.jsonl")
-    try FileRecordKeeper(path: folder.path(of: "audit.jsonl")).append(Self.entry())
-    #expect(try lines(of: folder.path(of: "audit.jsonl")).first == "earlier")
+    try FileRecordKeeper(path: folder.path("audit.jsonl")).append(Self.entry())
+    #expect(try lines(of: folder.path("audit.jsonl")).first == "earlier")
   }
 
   @Test func `makes the file for its owner alone, in folders for the owner alone`() throws {
-    let path = folder.path(of: "state/desk/audit.jsonl")
+    let path = folder.path("state/desk/audit.jsonl")
     try FileRecordKeeper(path: path).append(Self.entry())
     #expect(try permissions(of: path) == 0o600)
-    #expect(try permissions(of: folder.path(of: "state/desk")) == 0o700)
-    #expect(try permissions(of: folder.path(of: "state")) == 0o700)
+    #expect(try permissions(of: folder.path("state/desk")) == 0o700)
+    #expect(try permissions(of: folder.path("state")) == 0o700)
   }
 
   @Test(arguments: [CustomerIdentifier.email("ana@example.com"), .phone("+15550109988")])
   func `writes contact data masked`(identifier: CustomerIdentifier) throws {
-    let path = folder.path(of: "audit.jsonl")
+    let path = folder.path("audit.jsonl")
     try FileRecordKeeper(path: path).append(Self.entry(identifier))
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains("•••••"))
@@ -76,19 +76,19 @@ struct FileRecordKeeperTests {
   }
 
   @Test func `makes a file anew that was removed, and its folder`() throws {
-    let path = folder.path(of: "desk/audit.jsonl")
+    let path = folder.path("desk/audit.jsonl")
     let keeper = FileRecordKeeper(path: path)
     try keeper.append(Self.entry())
     try FileManager.default.removeItem(atPath: path)
     try keeper.append(Self.entry())
     #expect(try lines(of: path).count == 1)
-    try FileManager.default.removeItem(atPath: folder.path(of: "desk"))
+    try FileManager.default.removeItem(atPath: folder.path("desk"))
     try keeper.append(Self.entry())
     #expect(try lines(of: path).count == 1)
   }
 
   @Test func `keeps the lines of many consoles apart`() throws {
-    let path = folder.path(of: "audit.jsonl")
+    let path = folder.path("audit.jsonl")
     let agent = String(repeating: "m", count: 2_000)
     DispatchQueue.concurrentPerform(iterations: 40) { _ in
       do { try FileRecordKeeper(path: path).append(Self.entry(agent: agent)) } catch { Issue.record(error) }
@@ -99,13 +99,13 @@ struct FileRecordKeeperTests {
   }
 
   @Test func `refuses a folder in the place of the file`() throws {
-    try folder.makeFolder("audit.jsonl")
-    #expect(try reason(for: folder.path(of: "audit.jsonl")) == "Is a directory")
+    try folder.write("x", to: "audit.jsonl/notes.txt")
+    #expect(try reason(for: folder.path("audit.jsonl")) == "Is a directory")
   }
 
   @Test func `refuses a file in the place of the folder`() throws {
     try folder.write("x", to: "desk")
-    #expect(try reason(for: folder.path(of: "desk/audit.jsonl")) == "Not a directory")
+    #expect(try reason(for: folder.path("desk/audit.jsonl")) == "Not a directory")
   }
 
   @Test(arguments: ["/proc/desk/audit.jsonl", "/proc/audit.jsonl"])
@@ -115,14 +115,14 @@ struct FileRecordKeeperTests {
 
   @Test(.timeLimit(.minutes(1)))
   func `refuses a pipe without waiting for its reader`() throws {
-    let path = folder.path(of: "pipe")
+    let path = folder.path("pipe")
     try #require(mkfifo(path, 0o600) == 0)
     #expect(try reason(for: path) == "No such device or address")
   }
 
   @Test(.timeLimit(.minutes(1)))
   func `refuses a pipe with a reader`() throws {
-    let path = folder.path(of: "pipe")
+    let path = folder.path("pipe")
     try #require(mkfifo(path, 0o600) == 0)
     let reader = open(path, O_RDONLY | O_NONBLOCK)
     try #require(reader >= 0)
@@ -136,7 +136,7 @@ struct FileRecordKeeperTests {
   }
 
   @Test func `refuses a link to a device`() throws {
-    let path = folder.path(of: "audit.jsonl")
+    let path = folder.path("audit.jsonl")
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/full")
     #expect(try reason(for: path) == "it is not a plain file")
   }

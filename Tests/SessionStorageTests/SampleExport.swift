@@ -63,7 +63,7 @@ final class SampleExport {
   private func account() throws -> Account {
     let store = SessionStore { [file] in try SQLiteDatabase(path: file) }
     let customer = try #require(try store.soleCustomer())
-    guard case .one(let account) = try store.account(of: customer) else { throw NoAccount() }
+    guard case .one(let account) = try store.account(of: .id(customer)) else { throw NoAccount() }
     return account
   }
 

@@ -63,7 +63,7 @@ struct SessionStoreTests {
 
   @Test func `gives the sole customer of a file that holds one`() throws {
     let path = try contractFile(in: folder, "INSERT INTO feed VALUES ('2026-11-22T20:15:00Z', 4, NULL);")
-    #expect(try SessionStore { try SQLiteDatabase(path: path) }.soleCustomer() == .id("4"))
+    #expect(try SessionStore { try SQLiteDatabase(path: path) }.soleCustomer() == "4")
   }
 
   @Test func `gives no sole customer where there are several`() throws {

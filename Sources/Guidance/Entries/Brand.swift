@@ -69,7 +69,9 @@ package struct ModelRule: Sendable {
     year = reader.optionalInteger("year")
     confidence = reader.optionalChoice("confidence")
     examples = reader.texts("examples")
-    if patterns.isEmpty { reader.report("", "expected one of models, patterns, families, nicknames in the rule") }
+    if patterns.isEmpty {
+      reader.report("", "expected one of models, patterns, families, nicknames in the rule")
+    }
     if (platform == nil) == candidates.isEmpty { reader.report("", "expected either platform or candidates") }
     if !candidates.isEmpty && (candidates.count < 2 || question == nil) {
       reader.report("candidates", "expected two or more candidates and the question between them")

@@ -19,7 +19,8 @@ package struct PlanRegion: Sendable {
     name = reader.text("name")
     records = reader.entries("records", isRequired: true) { record in
       PlanRecord(
-        plan: record.text("plan"), name: record.text("name"), region: region, validFrom: record.day("valid_from"),
+        plan: record.text("plan"), name: record.text("name"), region: region,
+        validFrom: record.day("valid_from"),
         validTo: record.optionalDay("valid_to"), closedToNew: record.optionalDay("closed_to_new"),
         streams: record.integer("streams"), downloadDevices: record.optionalInteger("download_devices"),
         resolution: record.optionalText("resolution"), extraMembers: record.optionalInteger("extra_members"),

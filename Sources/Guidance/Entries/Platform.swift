@@ -43,7 +43,8 @@ package struct Platform: Sendable {
     years = reader.optionalText("years")
     recognise = reader.entries("recognise", isRequired: true) { hint in
       Hint(
-        say: hint.text("say"), years: hint.optionalText("years"), confidence: hint.optionalChoice("confidence"))
+        say: hint.text("say"), years: hint.optionalText("years"),
+        confidence: hint.optionalChoice("confidence"))
     }
     procedures = reader.texts("procedures", isRequired: true)
     signsItselfBackIn = reader.optionalText("signs_itself_back_in")

@@ -15,7 +15,8 @@ package struct LintRule: Sendable {
 
   /// Every rule; a new one is a file beside this and a word here.
   package static let all: [LintRule] = [
-    danglingReferences, keySequenceLength, unresolvedExamples, longSteps, universalProcedure, unconfirmedDestruction,
+    danglingReferences, keySequenceLength, unresolvedExamples, longSteps, universalProcedure,
+    unconfirmedDestruction,
   ]
 }
 

@@ -3,6 +3,8 @@ extension LintRule {
   static let universalProcedure = LintRule("universal-procedure") { knowledge in
     knowledge.platforms.values
       .filter { !$0.procedures.map(\.value).contains(KnowledgeBase.universalID) }
-      .map { ($0.mark, "the platform does not offer '\(KnowledgeBase.universalID)', which serves every device") }
+      .map {
+        ($0.mark, "the platform does not offer '\(KnowledgeBase.universalID)', which serves every device")
+      }
   }
 }

@@ -11,7 +11,9 @@ extension LintRule {
     return isProved ? [] : [(rule.mark, "the rule has no example that proves it")]
   }
 
-  private static func failing(_ rule: ModelRule, _ brand: Brand, _ knowledge: KnowledgeBase) -> [(Mark, String)] {
+  private static func failing(_ rule: ModelRule, _ brand: Brand, _ knowledge: KnowledgeBase) -> [(
+    Mark, String
+  )] {
     let expected = rule.platforms.map(\.value)
     let exact = rule.patterns.filter { $0.form == .models }.map(\.text)
     return (rule.examples + exact).compactMap { example in
@@ -19,7 +21,10 @@ extension LintRule {
       let platforms = found.readings.map(\.platform)
       if platforms == expected && found.entry == "models/\(brand.id)" { return nil }
       let what = platforms.isEmpty ? "nothing" : platforms.joined(separator: " or ")
-      return (example.mark, "'\(example.value)' resolves to \(what) (\(found.entry ?? "no entry")), not to this rule")
+      return (
+        example.mark,
+        "'\(example.value)' resolves to \(what) (\(found.entry ?? "no entry")), not to this rule"
+      )
     }
   }
 }

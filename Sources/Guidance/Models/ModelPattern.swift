@@ -32,7 +32,9 @@ package struct ModelPattern: Sendable {
   }
 
   /// Reads a pattern; the failure says what was expected and where.
-  static func read(_ text: Marked<String>, form: ModelRule.Form, parts: [String: String]) -> Result<Self, Finding> {
+  static func read(_ text: Marked<String>, form: ModelRule.Form, parts: [String: String]) -> Result<
+    Self, Finding
+  > {
     let words = form == .families || form == .nicknames
     let source = PatternReader.upperCase(text.value, keepingSpaces: words)
     if form == .models {
@@ -122,7 +124,7 @@ extension ModelPattern.Element {
     }
   }
 
-  /// A literal is a fixed character; one of a set is half of one. Counted in halves.
+  /// How fixed the element is, in halves: a literal is a fixed character, one of a set is half of one.
   fileprivate var weight: Int {
     switch self {
     case .literal: 2

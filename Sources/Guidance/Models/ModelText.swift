@@ -1,8 +1,8 @@
 /// A device text made ready for comparison.
 ///
-/// Upper case, trade marks and quotes and round brackets dropped, every dash and underscore a hyphen, white
-/// space collapsed. Three readings of the same text: word by word, without spaces, and without hyphens as
-/// well.
+/// Upper case, full-width letters narrow; trade marks, quotes, round brackets and invisible characters
+/// dropped; every dash and underscore a hyphen, white space collapsed. Three readings of the same text: word
+/// by word, without spaces, and without hyphens as well.
 package struct ModelText: Hashable, Sendable {
   /// Single spaces between the words.
   package let spaced: String
@@ -43,8 +43,10 @@ package struct ModelText: Hashable, Sendable {
     case "a"..."z": [UInt8(ascii: scalar) - 32]
     case "\"", "'", "(", ")", "‘", "’", "“", "”", "™", "®", "©": nil
     case "_", "‐", "‑", "‒", "–", "—", "―", "−": [UInt8(ascii: "-")]
-    case _ where scalar.isASCII: scalar.properties.isWhitespace || scalar.value < 32 ? nil : [UInt8(ascii: scalar)]
-    case _ where scalar.properties.isWhitespace: nil
+    case _ where scalar.isASCII:
+      scalar.properties.isWhitespace || scalar.value < 32 ? nil : [UInt8(ascii: scalar)]
+    case "\u{FF01}"..."\u{FF5E}": reading(of: Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+    case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .format: nil
     default: Array(String(scalar).uppercased().utf8)
     }
   }

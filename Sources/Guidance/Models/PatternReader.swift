@@ -86,7 +86,8 @@ struct PatternReader {
     var members: Set<UInt8> = []
     var index = 0
     while index < inside.count {
-      if index + 2 < inside.count, inside[index + 1] == UInt8(ascii: "-"), inside[index] <= inside[index + 2] {
+      if index + 2 < inside.count, inside[index + 1] == UInt8(ascii: "-"), inside[index] <= inside[index + 2]
+      {
         members.formUnion(inside[index]...inside[index + 2])
         index += 3
       } else {

@@ -37,7 +37,8 @@ package struct Resolution: Sendable {
 
   static func unknown(_ query: String) -> Resolution {
     Resolution(
-      query: query, readings: [], matchedBy: nil, model: nil, name: nil, question: nil, entry: nil, revision: nil)
+      query: query, readings: [], matchedBy: nil, model: nil, name: nil, question: nil, entry: nil,
+      revision: nil)
   }
 }
 

@@ -58,7 +58,8 @@ private func resolution(of query: String, _ matches: [Match], in knowledge: Know
   let form = first.item.pattern.form
   var readings: [Resolution.Reading] = []
   for match in matches {
-    for reading in match.readings(in: knowledge) where !readings.contains(where: { $0.platform == reading.platform }) {
+    for reading in match.readings(in: knowledge)
+    where !readings.contains(where: { $0.platform == reading.platform }) {
       readings.append(reading)
     }
   }

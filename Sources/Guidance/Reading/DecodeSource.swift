@@ -17,7 +17,9 @@ package func decode(_ source: SourceFile) -> (entry: Entry?, findings: [Finding]
     return (nil, log.findings)
   }
   let id = reader.text("id")
-  if id != source.id { reader.report("id", "expected the file's name, '\(source.id)', as the id, not '\(id)'") }
+  if id != source.id {
+    reader.report("id", "expected the file's name, '\(source.id)', as the id, not '\(id)'")
+  }
   let entry: Entry =
     switch source.kind {
     case .platforms: .platform(Platform(id, reader))

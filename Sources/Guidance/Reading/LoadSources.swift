@@ -21,6 +21,7 @@ private func loadSources(of kind: SourceFile.Kind, in folder: String) throws -> 
       throw KnowledgeError.unreadable("\(path)/\(name)")
     }
     return SourceFile(
-      kind: kind, id: String(name.dropLast(5)), path: "\(path)/\(name)", text: String(decoding: data, as: UTF8.self))
+      kind: kind, id: String(name.dropLast(5)), path: "\(path)/\(name)",
+      text: String(decoding: data, as: UTF8.self))
   }
 }

@@ -34,7 +34,9 @@ final class MappingReader {
   func finish() {
     for (name, mark) in keys where !asked.contains(name) {
       let closest = nearest(to: name, among: asked.sorted(), atMost: 1).first
-      log.add(mark, "unknown key '\(name)'" + (closest.map { "; did you mean '\($0)'?" } ?? ""), rule: "unknown-key")
+      log.add(
+        mark, "unknown key '\(name)'" + (closest.map { "; did you mean '\($0)'?" } ?? ""), rule: "unknown-key"
+      )
     }
   }
 
