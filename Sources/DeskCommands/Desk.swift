@@ -73,6 +73,12 @@ package struct Desk {
     self.records = records
   }
 
+  /// Where one is: the source, that it is read-only, and the customer of the case.
+  package var prompt: Printable {
+    let source = setting.sourceName.map { "\($0):read-only" } ?? "no source"
+    return Printable(visible: "sessiondesk [\(source)]\(customer.map { " customer \($0)" } ?? "")> ")
+  }
+
   /// The knowledge base, read at the first use; throws a `KnowledgeError`.
   package var knowledge: KnowledgeBase {
     get throws { try knowledgeBase.value() }

@@ -3,11 +3,11 @@ package import Foundation
 package import TerminalText
 import Testing
 
-/// A conversation on paper: lines behind `desk> `, each followed by what the desk replied.
+/// A conversation on paper, as it stands on a terminal: prompts with what was typed, each followed by the reply.
 ///
-/// What went to standard error has `! ` in front of each line.
+/// Remarks, which go to standard error, stand where the terminal shows them: behind the answer.
 package struct Transcript: CustomTestStringConvertible, Sendable {
-  private static let mark = "desk> "
+  private static let prompt = "sessiondesk ["
 
   package let file: URL
   package var testDescription: String { file.lastPathComponent }
@@ -19,22 +19,34 @@ package struct Transcript: CustomTestStringConvertible, Sendable {
     return files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }.map(Transcript.init)
   }
 
-  /// Expects a new desk to reply as it stands in the file.
+  package init(_ file: URL) { self.file = file }
+
+  /// Expects a new desk to reply as it stands in the file: in all of it, or in the first block of a page.
   ///
-  /// With `SESSIONDESK_RECORD=1` the replies are written there instead.
+  /// With `SESSIONDESK_RECORD=1` the conversation is written there instead.
   package func replay(screen: Screen = Screen(width: 80)) throws {
-    let expected = try String(contentsOf: file, encoding: .utf8)
-    let desk = try StubDesk()
-    var actual = ""
-    for line in expected.split(separator: "\n") where line.hasPrefix(Self.mark) {
-      let reply = desk.say(String(line.dropFirst(Self.mark.count)), screen: screen)
-      let remarks = reply.remark.text.split(separator: "\n").map { "! \($0)\n" }.joined()
-      actual += "\(line)\n\(reply.answer.text)\(remarks)"
-    }
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let expected = file.pathExtension == "md" ? text.components(separatedBy: "```\n")[1] : text
+    let actual = try conversation(like: expected, screen)
     if ProcessInfo.processInfo.environment["SESSIONDESK_RECORD"] == "1" {
-      try Data(actual.utf8).write(to: file)
+      try Data(text.replacing(expected, with: actual).utf8).write(to: file)
     } else {
       #expect(actual == expected, "\(file.lastPathComponent) has changed")
     }
+  }
+
+  private func conversation(like expected: String, _ screen: Screen) throws -> String {
+    let desk = try StubDesk()
+    return expected.split(separator: "\n").compactMap(Self.input).map { line in
+      let prompt = desk.desk.prompt.text
+      let reply = desk.say(line, screen: screen)
+      return "\(prompt)\(line)\n\(reply.answer.text)\(reply.remark.text)"
+    }.joined()
+  }
+
+  /// What was typed behind a prompt; nil for a line of a reply.
+  private static func input(_ line: Substring) -> String? {
+    guard line.hasPrefix(prompt), let end = line.firstRange(of: "> ") else { return nil }
+    return String(line[end.upperBound...])
   }
 }

@@ -11,7 +11,7 @@ func converse(
 ) -> ReplyStatus {
   while !desk.isLeaving {
     let status: ReplyStatus
-    switch editor.nextLine(prompt: prompt(at: desk)) {
+    switch editor.nextLine(prompt: desk.prompt.text) {
     case .line(let line): status = takeTurn(line, at: &desk, on: terminal)
     case .interrupted: status = isConversation ? .answered : .interrupted
     case .tooLong(let limit): status = terminal.show(tooLong(limit, for: terminal.errorScreen))
@@ -31,13 +31,6 @@ private func takeTurn(_ line: String, at desk: inout Desk, on terminal: Terminal
 private func tooLong(_ limit: Int, for screen: Screen) -> Reply {
   let sentence = "A line was longer than \(limit) bytes, and was not run. Break it into shorter ones."
   return Reply(remark: render([.paragraph("\(sentence)")], for: screen), status: .malformedInput)
-}
-
-/// Where one is: the source, that it is read-only, and the customer of the case.
-private func prompt(at desk: Desk) -> String {
-  let source = desk.setting.sourceName.map { "\($0):read-only" } ?? "no source"
-  let customer = desk.customer.map { " customer \($0)" } ?? ""
-  return Printable(visible: "sessiondesk [\(source)]\(customer)> ").text
 }
 
 /// What a conversation begins with.
