@@ -9,7 +9,7 @@ package enum SQLiteSchema {
     CREATE TABLE customers (
       customer_id INTEGER PRIMARY KEY,
       email TEXT, phone TEXT, email_hint TEXT, phone_hint TEXT,
-      plan TEXT, plan_since TEXT, max_streams INTEGER, region TEXT, status TEXT,
+      plan TEXT, plan_since TEXT, max_streams INTEGER, region TEXT, membership TEXT,
       time_zone TEXT, member_since TEXT, extra_members INTEGER
     );
     CREATE TABLE sessions (
@@ -29,7 +29,7 @@ package enum SQLiteSchema {
     CREATE TABLE feed (complete_until TEXT NOT NULL, sole_customer_id INTEGER, stream_timeout_seconds INTEGER);
 
     CREATE VIEW desk_customers AS
-      SELECT customer_id, email, phone, email_hint, phone_hint, plan, plan_since, max_streams, region, status,
+      SELECT customer_id, email, phone, email_hint, phone_hint, plan, plan_since, max_streams, region, membership,
         time_zone, member_since, extra_members
       FROM customers;
     CREATE VIEW desk_sessions AS

@@ -6,6 +6,8 @@ package enum StorageError: Error, Equatable, CustomStringConvertible {
   case notADatabase(path: String)
   case damaged(path: String)
   case locked(path: String)
+  case timedOut(path: String)
+  case interrupted
   case sideFilesMissing(path: String)
   case lacksView(String)
   case lacksColumns([String], view: String)
@@ -27,6 +29,9 @@ package enum StorageError: Error, Equatable, CustomStringConvertible {
       "The database \(path) is damaged and cannot be trusted. Ask whoever keeps it for a sound copy; nothing was changed."
     case .locked(let path):
       "The database \(path) is locked by another program. Try again in a moment."
+    case .timedOut(let path):
+      "The database \(path) did not answer in time, and the question was stopped. Try again in a moment."
+    case .interrupted: "Stopped, as you asked with Ctrl-C."
     case .sideFilesMissing(let path):
       "The database \(path) is in write-ahead mode and its -wal and -shm files cannot be opened. Ask whoever keeps it to allow reading them."
     case .lacksView(let view):

@@ -16,16 +16,18 @@ func openDesk(_ settings: Settings, terminal: Terminal) -> Desk {
       now: { Date() }, nextLine: terminal.nextLine, show: terminal.write, progress: terminal.progress,
       isInterrupted: terminal.isInterrupted),
     knowledge: Once { try loadKnowledgeBase(at: settings.knowledgeFolder) },
-    store: SessionStore { try openDatabase(settings.source) },
+    store: SessionStore { try openDatabase(settings.source, isInterrupted: terminal.isInterrupted) },
     records: FileRecordKeeper(path: settings.auditFile))
 }
 
-private func openDatabase(_ source: String?) throws -> any ReadOnlyDatabase {
+private func openDatabase(
+  _ source: String?, isInterrupted: @escaping () -> Bool
+) throws -> any ReadOnlyDatabase {
   guard let source else { throw StorageError.noSource }
   if let scheme = source.firstRange(of: "://") {
     throw StorageError.unsupportedAddress(String(source[..<scheme.lowerBound]))
   }
-  return try SQLiteDatabase(path: source)
+  return SQLiteDatabase(path: source, isInterrupted: isInterrupted)
 }
 
 /// A source as the prompt names it: a file without its folder, an address without user and password.

@@ -1,3 +1,4 @@
+import DeskTestSupport
 import Accounts
 import Foundation
 import Testing
@@ -37,7 +38,7 @@ struct SQLiteDatabaseTests {
     _ = try DemoData.make(at: path, customers: 200, seed: 1)
     let whole = try contents(path)
     try whole.prefix(whole.count / 2).write(to: URL(fileURLWithPath: path))
-    let store = SessionStore { try SQLiteDatabase(path: path) }
+    let store = SessionStore { SQLiteDatabase(path: path) }
     #expect(throws: StorageError.damaged(path: path)) {
       try store.account(of: .email("customer190@example.com"))
     }
@@ -53,17 +54,17 @@ struct SQLiteDatabaseTests {
       for _ in 0..<20 { broken[random.below(broken.count)] = UInt8(random.below(256)) }
       try broken.write(to: URL(fileURLWithPath: path))
       do {
-        _ = try SessionStore { try SQLiteDatabase(path: path) }.account(of: .id("1"))
+        _ = try SessionStore { SQLiteDatabase(path: path) }.account(of: .id("1"))
       } catch is StorageError {}
     }
   }
 
   @Test func `says that a file is locked by another program, and reads it when it is free again`() throws {
     let path = try contractFile(in: folder, feedRow + "INSERT INTO customers (customer_id) VALUES (1);")
-    let store = SessionStore { try SQLiteDatabase(path: path) }
-    let holder = try LockHolder(path)
+    let store = SessionStore { SQLiteDatabase(path: path) }
+    let holder = try OtherProgram(with: path, running: "BEGIN EXCLUSIVE")
     #expect(throws: StorageError.locked(path: path)) { try store.account(of: .id("1")) }
-    try holder.release()
+    try holder.leave()
     #expect(try store.account(of: .id("1")).account?.customer.id == "1")
   }
 
@@ -87,18 +88,45 @@ struct SQLiteDatabaseTests {
     #expect(storageError(reading: path) == .noFeed)
   }
 
-  @Test func `reads a file in write-ahead mode`() throws {
+  @Test func `reads a file in write-ahead mode, and makes no file beside it`() throws {
     let path = try contractFile(in: folder, feedRow + "INSERT INTO customers (customer_id) VALUES (1);")
     try sqlite3(path, "PRAGMA journal_mode = WAL")
-    let store = SessionStore { try SQLiteDatabase(path: path) }
+    let store = SessionStore { SQLiteDatabase(path: path) }
     #expect(try store.account(of: .id("1")).account?.customer.id == "1")
+    #expect(try folder.names == ["desk.sqlite"])
   }
+
+  @Test func `says that a file changed while it was read as one that nobody writes to`() throws {
+    let path = try contractFile(in: folder, feedRow)
+    try sqlite3(path, "PRAGMA journal_mode = WAL")
+    let database = SQLiteDatabase(path: path)
+    #expect(throws: StorageError.locked(path: path)) {
+      try database.snapshot { _ in try sqlite3(path, feedRow) }
+    }
+    let rows = try database.snapshot { try $0("SELECT count(*) AS rows FROM desk_feed") }
+    #expect(rows.first?["rows"] == .integer(2))
+  }
+
+  @Test func `stops a question that takes too long`() throws {
+    let path = try contractFile(in: folder, feedRow)
+    let database = SQLiteDatabase(path: path, limit: 0.05)
+    #expect(throws: StorageError.timedOut(path: path)) { try database.snapshot { try $0(Self.endless) } }
+  }
+
+  @Test func `stops a question at Ctrl-C`() throws {
+    let path = try contractFile(in: folder, feedRow)
+    let database = SQLiteDatabase(path: path, isInterrupted: { true })
+    #expect(throws: StorageError.interrupted) { try database.snapshot { try $0(Self.endless) } }
+  }
+
+  private static let endless: Query =
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS rows FROM n"
 
   @Test func `leaves every byte as it was`() throws {
     let path = folder.file()
     _ = try DemoData.make(at: path, customers: 30, seed: 1)
     let before = try contents(path)
-    let store = SessionStore { try SQLiteDatabase(path: path) }
+    let store = SessionStore { SQLiteDatabase(path: path) }
     for id in 1...30 { _ = try store.account(of: .id(String(id))) }
     _ = try store.account(of: .email("nobody@example.com"))
     #expect(try contents(path) == before)
@@ -114,7 +142,7 @@ struct SQLiteDatabaseTests {
   func `refuses every statement that writes`(sql: String) throws {
     let path = try contractFile(in: folder, feedRow)
     let before = try contents(path)
-    let database = try SQLiteDatabase(path: path)
+    let database = SQLiteDatabase(path: path)
     _ = try? database.snapshot { ask in try ask(Query(stringLiteral: sql)) }
     #expect(try contents(path) == before)
     #expect(try folder.names == ["desk.sqlite"])
@@ -124,7 +152,8 @@ struct SQLiteDatabaseTests {
   @Test func `answers several questions from one snapshot`() throws {
     let path = try contractFile(in: folder, feedRow)
     try sqlite3(path, "PRAGMA journal_mode = WAL")
-    let database = try SQLiteDatabase(path: path)
+    let writer = try OtherProgram(with: path, running: "INSERT INTO customers (customer_id) VALUES (1)")
+    let database = SQLiteDatabase(path: path)
     try database.snapshot { ask in
       let before = try ask("SELECT count(*) AS rows FROM desk_feed")
       try sqlite3(path, feedRow)
@@ -133,5 +162,6 @@ struct SQLiteDatabaseTests {
     #expect(
       try database.snapshot { try $0("SELECT count(*) AS rows FROM desk_feed") }.first?["rows"] == .integer(2)
     )
+    try writer.leave()
   }
 }
