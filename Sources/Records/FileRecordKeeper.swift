@@ -3,8 +3,8 @@ import Glibc
 
 /// An audit log in a file: one line of JSON an entry, synced to the disk before `append` returns.
 ///
-/// The file is opened anew for each entry, so one that was rotated, removed or locked away is noticed at once. It is made
-/// with mode 0600, in a folder with mode 0700.
+/// The file is opened anew for each entry, so one that was rotated, removed or locked away is noticed at
+/// once. It is made with mode 0600, in a folder with mode 0700.
 package final class FileRecordKeeper: RecordKeeper {
   private let path: String
 
@@ -15,9 +15,30 @@ package final class FileRecordKeeper: RecordKeeper {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var line = try encoder.encode(entry)
     line.append(UInt8(ascii: "\n"))
+    let isNew = !FileManager.default.fileExists(atPath: path)
     let descriptor = try open()
     defer { close(descriptor) }
+    try lock(descriptor)
     try write(line, to: descriptor)
+    guard fsync(descriptor) == 0 else { throw failure() }
+    if isNew { try syncFolder() }
+  }
+
+  /// Waits for other consoles, but not for one that hangs: at most half a second.
+  private func lock(_ descriptor: Int32) throws {
+    for _ in 0..<50 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+      usleep(10_000)
+    }
+    throw RecordError(path: path, reason: "another program holds it")
+  }
+
+  /// A new file outlives the machine's power only when its name does.
+  private func syncFolder() throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    let descriptor = Glibc.open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw failure() }
   }
 
@@ -36,11 +57,14 @@ package final class FileRecordKeeper: RecordKeeper {
     return descriptor
   }
 
-  /// One call for the whole line, so that lines of several consoles never mix; a part of a line is a failure.
+  /// One call for the whole line; a part of a line is taken back and is a failure.
   private func write(_ line: Data, to descriptor: Int32) throws {
+    let size = lseek(descriptor, 0, SEEK_END)
     let count = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 { throw failure() }
-    guard count == line.count else { throw RecordError(path: path, reason: "the disk is full") }
+    if count == line.count { return }
+    let failure = count < 0 ? failure() : RecordError(path: path, reason: "the disk is full")
+    ftruncate(descriptor, size)
+    throw failure
   }
 
   private func failure() -> RecordError {
