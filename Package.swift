@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "DeskTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "SessionStorageTests", dependencies: ["SessionStorage", "DeskTestSupport"],
+      name: "SessionStorageTests", dependencies: ["SessionStorage", "Guidance", "DeskTestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "DeskTestSupport"], swiftSettings: settings),
     .testTarget(

@@ -17,7 +17,7 @@ package struct Customer: Hashable, Sendable {
   /// Two letters of the country of the account.
   package var region: String?
   /// `active`, `on-hold`, `paused`, `cancelled` or `closed`.
-  package var status: String?
+  package var membership: String?
   /// The customer's time zone, an IANA name; nil is told as UTC.
   package var timeZone: String?
   /// When the account was opened.
@@ -27,7 +27,7 @@ package struct Customer: Hashable, Sendable {
 
   package init(
     id: String, emailHint: PersonalText? = nil, phoneHint: PersonalText? = nil, plan: String? = nil,
-    planSince: Date? = nil, maxStreams: Int? = nil, region: String? = nil, status: String? = nil,
+    planSince: Date? = nil, maxStreams: Int? = nil, region: String? = nil, membership: String? = nil,
     timeZone: String? = nil, memberSince: Date? = nil, extraMembers: Int? = nil
   ) {
     self.id = id
@@ -37,7 +37,7 @@ package struct Customer: Hashable, Sendable {
     self.planSince = planSince
     self.maxStreams = maxStreams
     self.region = region
-    self.status = status
+    self.membership = membership
     self.timeZone = timeZone
     self.memberSince = memberSince
     self.extraMembers = extraMembers

@@ -7,44 +7,51 @@ package enum CustomerIdentifier: Hashable, Sendable {
   /// The account's id.
   case id(String)
 
-  /// Reads what was typed: an at sign makes it an e-mail address, all else that is no phone number is an id.
+  /// Reads what was typed: an at sign makes it an e-mail address, a leading plus a phone number, all else is
+  /// an id.
   ///
-  /// A phone number begins with a plus, or has seven digits or more with spaces, dashes, dots or brackets
-  /// between them. Nil when nothing is left.
+  /// Nil when nothing is left.
   package init?(typed: String) {
     let text = typed.trimmingWhitespace()
     guard !text.isEmpty else { return nil }
     if text.contains("@") {
       self = .email(text.lowercased())
-    } else if text.hasPrefix("+") || text.isSpacedNumber {
-      let digits = text.filter(\.isDigit)
-      guard !digits.isEmpty else { return nil }
-      self = .phone("+" + digits)
+    } else if text.hasPrefix("+") {
+      guard let phone = Self.phone(text) else { return nil }
+      self = .phone(phone)
     } else {
       self = .id(text)
     }
   }
 
-  /// The phone number that an id of nothing but seven digits or more may be as well.
-  package var asPhone: CustomerIdentifier? {
-    guard case .id(let text) = self, text.count >= Self.fewestPhoneDigits, text.allSatisfy(\.isDigit) else {
-      return nil
-    }
-    return .phone("+" + text)
+  /// The form in which phone numbers are compared: a plus and digits; nil when there is no digit.
+  package static func phone(_ text: String) -> String? {
+    let digits = text.filter(\.isDigit)
+    return digits.isEmpty ? nil : "+" + digits
   }
 
-  fileprivate static let fewestPhoneDigits = 7
+  /// The phone number that an id may be as well: seven digits or more, and nothing else but what people put
+  /// between.
+  package var asPhone: CustomerIdentifier? {
+    guard case .id(let text) = self, text.count(where: \.isDigit) >= Self.fewestPhoneDigits,
+      text.allSatisfy({ $0.isDigit || " -.()/".contains($0) })
+    else { return nil }
+    return Self.phone(text).map { .phone($0) }
+  }
+
+  private static let fewestPhoneDigits = 7
 
   /// What kind of identifier it is, for a sentence.
   package var kind: String {
     switch self {
     case .email: "e-mail address"
     case .phone: "phone number"
-    case .id: "account id"
+    case .id: asPhone == nil ? "account id" : "account id or phone number"
     }
   }
 
-  /// The identifier as records and screens may hold it: an id whole, contact data and what may be such masked.
+  /// The identifier as records and screens may hold it: an id whole, contact data and what may be such
+  /// masked.
   package var masked: String {
     switch self {
     case .email(let text), .phone(let text): PersonalText(text).description
@@ -58,12 +65,6 @@ extension Character {
 }
 
 extension String {
-  /// Whether it is enough digits for a phone number, with something between them.
-  fileprivate var isSpacedNumber: Bool {
-    count { $0.isDigit } >= CustomerIdentifier.fewestPhoneDigits
-      && contains { !$0.isDigit } && allSatisfy { $0.isDigit || " -.()/".contains($0) }
-  }
-
   fileprivate func trimmingWhitespace() -> String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }

@@ -7,18 +7,18 @@ package struct Place: Hashable, Sendable, Encodable {
   /// `fixed`, `mobile`, `hosting` (also a VPN) or nil when not known.
   package var network: String?
   /// How far off the place may be, in kilometres; nil when the site does not say.
-  package var radiusKilometers: Int?
+  package var placeRadiusKm: Int?
   /// The network's address, already shortened by the site.
   package var shortenedAddress: PersonalText?
 
   package init(
-    country: String? = nil, region: String? = nil, network: String? = nil, radiusKilometers: Int? = nil,
+    country: String? = nil, region: String? = nil, network: String? = nil, placeRadiusKm: Int? = nil,
     shortenedAddress: PersonalText? = nil
   ) {
     self.country = country
     self.region = region
     self.network = network
-    self.radiusKilometers = radiusKilometers
+    self.placeRadiusKm = placeRadiusKm
     self.shortenedAddress = shortenedAddress
   }
 }

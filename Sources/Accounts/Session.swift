@@ -24,7 +24,7 @@ package struct Session: Hashable, Sendable {
   /// Where its network is, as far as an address can tell.
   package var place: Place
   /// Whether the device is part of the household; nil when the site does not say.
-  package var isInHousehold: Bool?
+  package var inHousehold: Bool?
   /// How it was signed in, for example `password` or `partner`.
   package var signInMethod: String?
   /// When it was signed out; nil while it is signed in.
@@ -33,7 +33,7 @@ package struct Session: Hashable, Sendable {
   package init(
     id: String, device: String, model: String? = nil, deviceName: PersonalText? = nil,
     profile: PersonalText? = nil, signedInAt: Date? = nil, lastContactAt: Date? = nil,
-    lastPlaybackAt: Date? = nil, place: Place = Place(), isInHousehold: Bool? = nil,
+    lastPlaybackAt: Date? = nil, place: Place = Place(), inHousehold: Bool? = nil,
     signInMethod: String? = nil, signedOutAt: Date? = nil
   ) {
     self.id = id
@@ -45,7 +45,7 @@ package struct Session: Hashable, Sendable {
     self.lastContactAt = lastContactAt
     self.lastPlaybackAt = lastPlaybackAt
     self.place = place
-    self.isInHousehold = isInHousehold
+    self.inHousehold = inHousehold
     self.signInMethod = signInMethod
     self.signedOutAt = signedOutAt
   }

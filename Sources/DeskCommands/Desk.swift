@@ -93,7 +93,7 @@ private struct LookUp {
 }
 
 extension Desk {
-  /// Looks a customer up, who then is the customer of the case.
+  /// Looks a customer up, who is the customer of the case once the look-up is recorded.
   ///
   /// Without `typed` it is the customer of the case, or the only one of an imported export. Throws a
   /// `DeskError` or a `StorageError`.
@@ -102,7 +102,6 @@ extension Desk {
     switch try store.account(of: identifier) {
     case .one(let account):
       lookUps.append(LookUp(identifier: identifier, customer: account.customer.id, outcome: .found))
-      customer = account.customer.id
       return account
     case .none:
       lookUps.append(LookUp(identifier: identifier, customer: nil, outcome: .none))
@@ -114,12 +113,19 @@ extension Desk {
   }
 
   private func identifier(_ typed: [String]) throws -> CustomerIdentifier {
-    if let identifier = CustomerIdentifier(typed: typed.joined(separator: " ")) { return identifier }
+    if !typed.isEmpty {
+      let text = typed.joined(separator: " ")
+      guard let identifier = CustomerIdentifier(typed: text) else { throw DeskError.noIdentifier(text) }
+      return identifier
+    }
     if let id = try customer ?? store.soleCustomer() { return .id(id) }
     throw DeskError.noCustomerChosen
   }
 
   /// Records the look-ups since the last time; throws a `RecordError` when one cannot be recorded.
+  ///
+  /// Whom the last one found is the customer of the case from then on. Nobody is after one that found nobody
+  /// or several: what is asked next must not be answered for the caller before.
   mutating func recordLookUps(of command: String) throws {
     defer { lookUps = [] }
     for lookUp in lookUps {
@@ -127,6 +133,7 @@ extension Desk {
         AuditEntry(
           at: world.now(), agent: setting.agent, process: setting.process, command: command,
           identifier: lookUp.identifier, customer: lookUp.customer, outcome: lookUp.outcome))
+      customer = lookUp.customer
     }
   }
 }

@@ -3,27 +3,39 @@ package import Accounts
 /// Why a command gives no answer, and what to do next.
 package enum DeskError: Error, Equatable, CustomStringConvertible {
   case noCustomerChosen
+  case noIdentifier(String)
   case noSuchCustomer(CustomerIdentifier)
   case severalCustomers(CustomerIdentifier, ids: [String])
   case noSuchRow(Int, count: Int)
+  case noSuchProcedure(Int, count: Int)
   case unknownCommand(String, closest: [String])
   case unknownPlan(String, region: String, known: [String])
   case unknownRegion(String, known: [String])
   case nothingToLookFor(String)
   case openQuote
+  case noValue(option: String)
+  case linesAndCommand
   case interrupted
+
+  /// How many accounts are named when more share an identifier.
+  private static let mostNamed = 10
 
   package var description: String {
     switch self {
     case .noCustomerChosen:
       "No customer is chosen. Choose one with: customer E-MAIL, PHONE or ACCOUNT-ID."
+    case .noIdentifier(let text):
+      "'\(text)' is no e-mail address, phone number or account id. Ask the caller to spell it."
     case .noSuchCustomer(let identifier):
       "No customer has the \(identifier.kind) '\(identifier.masked)'. It must match exactly; ask the caller to spell it."
     case .severalCustomers(let identifier, let ids):
-      "\(ids.count) accounts share this \(identifier.kind): \(ids.joined(separator: ", ")). Choose one by its account id."
+      "\(ids.count > Self.mostNamed ? "More than \(Self.mostNamed)" : "\(ids.count)") accounts share this \(identifier.kind): "
+        + "\(ids.prefix(Self.mostNamed).joined(separator: ", ")). Choose one by its account id."
     case .noSuchRow(let row, 0): "There is no row \(row): the customer is signed in nowhere."
     case .noSuchRow(let row, let count):
       "There is no row \(row): the rows are 1 to \(count). List them with: sessions."
+    case .noSuchProcedure(let number, let count):
+      "There is no procedure \(number) for this device: the procedures are 1 to \(count)."
     case .unknownCommand(let word, let closest):
       "No command is called '\(word)'." + suggestion(closest) + " List all with: help."
     case .unknownPlan(let plan, let region, let known):
@@ -32,6 +44,8 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
       "There are no plan records for the region '\(region)'. Known regions: \(known.joined(separator: ", "))."
     case .nothingToLookFor(let example): "There is nothing to look for. Try: \(example)."
     case .openQuote: "A quote is opened and not closed. Close it, or take it out."
+    case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."
+    case .linesAndCommand: "Give lines with -c, or one command, not both. See: sessiondesk --help."
     case .interrupted: "Stopped, as you asked with Ctrl-C. Nothing was left half done."
     }
   }

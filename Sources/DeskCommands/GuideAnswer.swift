@@ -19,12 +19,14 @@ struct GuideAnswer: Answer {
   @OrNull var year: Int?
   @OrNull var platform: String?
   @OrNull var platformName: String?
+  @OrNull var platformKind: Platform.Kind?
+  @OrNull var platformYears: String?
   @OrNull var platformRevision: Int?
   @OrNull var matchedBy: Resolution.MatchedBy?
   @OrNull var confidence: Double?
   @OrNull var question: String?
   /// The platforms that fit equally well, when a question is open.
-  var candidates: [Candidate]
+  var alternatives: [Alternative]
   /// The known models that are closest, when none fits.
   var closest: [String]
   @OrNull var note: String?
@@ -36,15 +38,28 @@ struct GuideAnswer: Answer {
   private var shown: Shown
 
   private enum CodingKeys: CodingKey {
-    case query, row, brand, model, name, year, platform, platformName, platformRevision, matchedBy, confidence
-    case question, candidates, closest, note, supportEnded, signsItselfBackIn, procedures, isUniversal
+    case query, row, brand, model, name, year, platform, platformName, platformKind, platformYears,
+      platformRevision, matchedBy, confidence
+    case question, alternatives, closest, note, supportEnded, signsItselfBackIn, procedures, isUniversal
   }
 
   /// A platform that fits, and how the customer can tell.
-  struct Candidate: Encodable, Sendable {
+  struct Alternative: Encodable, Sendable {
     var platform: String
     var name: String
-    var recognise: [String]
+    var recognise: [Hint]
+  }
+
+  /// Something the customer can see, of which years, and how far it can be trusted.
+  struct Hint: Encodable, Sendable {
+    var say: String
+    @OrNull var years: String?
+    @OrNull var confidence: Confidence?
+
+    /// The hint in words; what nobody found a source for is marked.
+    var words: String {
+      say + (years.map { " (\($0))" } ?? "") + (confidence == .unverified ? " (unverified)" : "")
+    }
   }
 
   init(_ resolution: Resolution, row: Int?, shown: Shown, knowledge: KnowledgeBase) {
@@ -58,12 +73,14 @@ struct GuideAnswer: Answer {
     year = resolution.reading?.year
     self.platform = platform?.id
     platformName = platform?.name
+    platformKind = platform?.kind
+    platformYears = platform?.years
     platformRevision = platform?.revision
     matchedBy = resolution.matchedBy
     confidence = resolution.reading?.confidence
     question = resolution.question
-    candidates =
-      resolution.readings.count < 2 ? [] : resolution.readings.compactMap { knowledge.candidate($0) }
+    alternatives =
+      resolution.readings.count < 2 ? [] : resolution.readings.compactMap { knowledge.alternative($0) }
     closest = resolution.readings.isEmpty ? nearestModels(to: resolution.query, in: knowledge) : []
     note = platform?.note
     supportEnded = platform?.supportEnded
@@ -74,21 +91,24 @@ struct GuideAnswer: Answer {
   }
 
   /// A model nobody knows is not there, whatever else is offered.
-  var status: ReplyStatus { platform == nil && candidates.isEmpty ? .notThere : .answered }
+  var status: ReplyStatus { platform == nil && alternatives.isEmpty ? .notThere : .answered }
 }
 
 extension KnowledgeBase {
-  fileprivate func candidate(_ reading: Resolution.Reading) -> GuideAnswer.Candidate? {
+  fileprivate func alternative(_ reading: Resolution.Reading) -> GuideAnswer.Alternative? {
     platforms[reading.platform].map { platform in
-      GuideAnswer.Candidate(
-        platform: platform.id, name: platform.name, recognise: platform.recognise.map(\.say))
+      GuideAnswer.Alternative(
+        platform: platform.id, name: platform.name,
+        recognise: platform.recognise.map {
+          GuideAnswer.Hint(say: $0.say, years: $0.years, confidence: $0.confidence)
+        })
     }
   }
 }
 
 extension GuideAnswer {
   var document: Document {
-    if !candidates.isEmpty { return Document(questionBlocks + universalBlocks) }
+    if !alternatives.isEmpty { return Document(questionBlocks + universalBlocks) }
     guard let platformName else { return Document(unknownBlocks + universalBlocks) }
     var blocks: [Block] = [.heading(heading(platformName))]
     if let supportEnded { blocks.append(.warning("The service ended on this platform on \(supportEnded).")) }
@@ -105,9 +125,9 @@ extension GuideAnswer {
 
   private var questionBlocks: [Block] {
     [
-      .heading("'\(query)' may be \(candidates.map(\.name).joined(separator: " or "))"),
+      .heading("'\(query)' may be \(alternatives.map(\.name).joined(separator: " or "))"),
       .paragraph("Ask: \(question ?? "", .strong)"),
-      .list(candidates.map { "\($0.name): \($0.recognise.joined(separator: " "))" }),
+      .list(alternatives.map { "\($0.name): \($0.recognise.map(\.words).joined(separator: " "))" }),
     ]
   }
 
@@ -143,7 +163,7 @@ extension GuideAnswer {
   private func isShown(_ number: Int) -> Bool {
     switch shown {
     case .all: true
-    case .only(let only): number == min(max(only, 1), procedures.count)
+    case .only(let only): number == only
     }
   }
 

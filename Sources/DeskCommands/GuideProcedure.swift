@@ -59,15 +59,7 @@ struct GuideProcedure: Encodable, Sendable {
     if let warning { blocks.append(.warning(Line(warning))) }
     blocks.append(.steps(steps.map(\.step)))
     if let after { blocks.append(.paragraph("Done: \(after)")) }
-    return blocks + [.paragraph(Line(provenance, .quiet))]
-  }
-
-  /// The best source, and the day somebody read it.
-  private var provenance: String {
-    guard let best = sources.max(by: { $0.confidence < $1.confidence }) else {
-      return "Nobody found a source."
-    }
-    return "Source: \(best.title), read \(best.read); confidence \(confidence.rawValue)."
+    return blocks + [.paragraph(Line(sources.sentence, .quiet))]
   }
 
   /// What it takes, what it does and when, in words.

@@ -34,7 +34,7 @@ struct LimitsAnswer: Answer {
     completeUntil = account?.feed.completeUntil
     timeZone = account?.customer.timeZone
     let use = account.map { AccountUse($0, knowledge: knowledge) }
-    let streams = records.isEmpty ? account?.customer.maxStreams.map { [$0] } : records.distinct(\.streams)
+    let streams = account?.customer.maxStreams.map { [$0] } ?? records.distinct(\.streams)
     limits = [
       ("signed-in-devices", nil, use?.signedIn), ("streams", streams, use?.streams),
       ("download-devices", records.distinct(\.downloadDevices), use?.downloads),
@@ -65,11 +65,13 @@ private struct AccountUse {
   private let account: Account
   private let rows: [SessionRow]
   private let time: LocalTime
+  private let notCounted: [String: String]
 
   init(_ account: Account, knowledge: KnowledgeBase) {
     self.account = account
     rows = SessionRow.rows(of: account, knowledge: knowledge)
     time = LocalTime(zoneName: account.customer.timeZone)
+    notCounted = knowledge.limits["streams"]?.notCounted ?? [:]
   }
 
   var signedIn: Use { (account.signedIn.count, "now", []) }
@@ -82,11 +84,11 @@ private struct AccountUse {
   }
 
   var downloads: Use {
-    (nil, "", ["How many devices hold downloads is not in the data; the account page lists them."])
+    (nil, "", ["How many devices hold downloads is not in the data."])
   }
 
   var household: Use {
-    let known = account.signedIn.compactMap(\.isInHousehold)
+    let known = account.signedIn.compactMap(\.inHousehold)
     let inside = known.count { $0 }
     let unknown = account.signedIn.count - known.count
     return (
@@ -105,9 +107,9 @@ private struct AccountUse {
 
   private func text(of reason: StreamCount.Reason) -> String {
     switch reason {
-    case .download: "a download takes no stream"
-    case .cast: "a phone that only steers another device takes no stream"
-    case .silentSince(let moment): "silent since \(time.clock(moment)), longer than the service waits"
+    case .download: notCounted["download"] ?? "download"
+    case .cast: notCounted["cast"] ?? "cast"
+    case .silentSince(let moment): "last heard at \(time.clock(moment)); \(notCounted["silent"] ?? "silent")"
     }
   }
 }
@@ -154,11 +156,10 @@ extension LimitsAnswer.Limited {
 }
 
 extension PlanRecord {
-  /// The record behind the numbers: plan, region, first day, source, and the day it was read.
+  /// The record behind the numbers: plan, region, first day, and every source with its day and confidence.
   fileprivate var provenance: String {
-    let source =
-      sources.first.map { "; \($0.title), read \($0.read), confidence \(sources.confidence.rawValue)" } ?? ""
     let closed = closedToNew.map { "; nobody can choose it since \($0)" } ?? ""
-    return "plan record \(name), \(region), valid from \(validFrom)\(closed)\(source)."
+    return
+      "plan record \(name), \(region), \(counted(streams, "stream")), valid from \(validFrom)\(closed). \(sources.sentence)"
   }
 }

@@ -14,6 +14,7 @@ package enum ReplyStatus: Int32, Sendable {
   case malformedInput = 65
   /// The database cannot be reached.
   case unavailable = 69
+  /// A mistake of the program.
   case internalError = 70
   /// An output file cannot be made.
   case cannotCreate = 73
@@ -31,6 +32,7 @@ func replyStatus(of error: any Error) -> ReplyStatus? {
   case let error as StorageError: error.status
   case is RecordError: .refused
   case let error as KnowledgeError: error.status
+  case ImportError.missing: .notThere
   case is ImportError: .malformedInput
   case is DemoError: .wrongUsage
   case is NewDatabaseError: .cannotCreate
@@ -41,8 +43,11 @@ func replyStatus(of error: any Error) -> ReplyStatus? {
 extension DeskError {
   fileprivate var status: ReplyStatus {
     switch self {
-    case .noSuchCustomer, .severalCustomers, .noSuchRow, .unknownPlan, .unknownRegion: .notThere
-    case .noCustomerChosen, .unknownCommand, .nothingToLookFor, .openQuote: .wrongUsage
+    case .noSuchCustomer, .severalCustomers, .noSuchRow, .noSuchProcedure, .unknownPlan, .unknownRegion:
+      .notThere
+    case .noCustomerChosen, .noIdentifier, .unknownCommand, .nothingToLookFor, .openQuote, .noValue,
+      .linesAndCommand:
+      .wrongUsage
     case .interrupted: .interrupted
     }
   }
@@ -60,8 +65,8 @@ extension KnowledgeError {
 extension StorageError {
   fileprivate var status: ReplyStatus {
     switch self {
-    case .locked: .tryAgain
-    case .noSource, .unsupportedAddress: .wrongUsage
+    case .locked, .timedOut: .tryAgain
+    case .interrupted: .interrupted
     default: .unavailable
     }
   }

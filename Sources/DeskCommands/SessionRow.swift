@@ -18,18 +18,18 @@ struct SessionRow: Encodable, Sendable {
   @OrNull var lastPlaybackAt: Date?
   @OrNull var signedOutAt: Date?
   @OrNull var signInMethod: String?
-  @OrNull var isInHousehold: Bool?
+  @OrNull var inHousehold: Bool?
   @OrNull var country: String?
   @OrNull var region: String?
   @OrNull var network: String?
-  @OrNull var radiusKilometers: Int?
+  @OrNull var placeRadiusKm: Int?
   /// What the device is called in few words.
   var title: String
 
   private enum CodingKeys: CodingKey {
     case row, session, device, model, platform, deviceName, profile, isPlaying, signedInAt, lastContactAt,
       lastPlaybackAt
-    case signedOutAt, signInMethod, isInHousehold, country, region, network, radiusKilometers
+    case signedOutAt, signInMethod, inHousehold, country, region, network, placeRadiusKm
   }
 
   /// The rows of an account, numbered from 1 in row order; without a knowledge base devices keep the
@@ -55,11 +55,11 @@ struct SessionRow: Encodable, Sendable {
     lastPlaybackAt = session.lastPlaybackAt
     signedOutAt = session.signedOutAt
     signInMethod = session.signInMethod
-    isInHousehold = session.isInHousehold
+    inHousehold = session.inHousehold
     country = session.place.country
     region = session.place.region
     network = session.place.network
-    radiusKilometers = session.place.radiusKilometers
+    placeRadiusKm = session.place.placeRadiusKm
     platform = resolution?.reading?.platform
     title = resolution?.shortName(reported: session.model) ?? session.device
   }

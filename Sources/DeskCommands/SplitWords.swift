@@ -1,21 +1,27 @@
 /// The words of a line: parted by white space, held together by single or double quotes.
 ///
-/// A quote within a word counts only when the word ends with it too, so that `customer o'neil@example.com`
-/// and `search didn't work` are what they seem. Throws `DeskError.openQuote`.
+/// A quote opens at the beginning of a word or right behind an equals sign, so that `--plan="standard with
+/// ads"` is one word, and `customer o'neil@example.com` and `search didn't work` are what they seem. Throws
+/// `DeskError.openQuote`.
 package func words(in line: String) throws -> [String] {
   var words: [String] = []
-  var rest = line[...]
-  while true {
-    rest = rest.drop(while: \.isWhitespace)
-    guard let first = rest.first else { return words }
-    if first == "\"" || first == "'" {
-      guard let end = rest.dropFirst().firstIndex(of: first) else { throw DeskError.openQuote }
-      words.append(String(rest[rest.index(after: rest.startIndex)..<end]))
-      rest = rest[rest.index(after: end)...]
+  var word: String?
+  var quote: Character?
+  for character in line {
+    if character == quote {
+      quote = nil
+    } else if quote != nil {
+      word?.append(character)
+    } else if "\"'".contains(character), word == nil || word?.last == "=" {
+      quote = character
+      word = word ?? ""
+    } else if character.isWhitespace {
+      words += [word].compactMap(\.self)
+      word = nil
     } else {
-      let word = rest.prefix { !$0.isWhitespace }
-      words.append(String(word))
-      rest = rest[word.endIndex...]
+      word = (word ?? "") + String(character)
     }
   }
+  if quote != nil { throw DeskError.openQuote }
+  return words + [word].compactMap(\.self)
 }

@@ -60,6 +60,9 @@ package func reply(to error: any Error, for screen: Screen) -> Reply {
     return Reply(remark: render([.paragraph("\(String(describing: error))")], for: screen), status: status)
   }
   let text = Printable(visible: RootCommand.fullMessage(for: error) + "\n", keepsLines: true)
-  let isHelp = RootCommand.exitCode(for: error) == .success
-  return isHelp ? Reply(answer: text) : Reply(remark: text, status: .wrongUsage)
+  switch RootCommand.exitCode(for: error) {
+  case .success: return Reply(answer: text)
+  case .validationFailure: return Reply(remark: text, status: .wrongUsage)
+  default: return Reply(remark: text, status: .internalError)
+  }
 }

@@ -12,11 +12,21 @@ package func turn(line: String, at desk: inout Desk, for screen: Screen) -> Repl
   }
 }
 
-/// Whether a line names a customer, and so must not be kept in a file.
+/// Whether a line may name a customer, and so must not be kept in a file.
+///
+/// A line that is no known command may be a customer typed at the wrong place, so it counts as one that does.
 package func namesCustomer(_ line: String) -> Bool {
-  let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-  guard let first = words.first else { return false }
+  guard let words = try? words(in: line) else { return true }
+  guard let first = RootCommand.expanded(words).first else { return false }
+  guard RootCommand.names.contains(first) else { return !first.hasPrefix("#") }
   let takesCustomer = ["customer", "sessions", "limits"].contains(first)
-  return words.contains { $0.contains("@") || $0.hasPrefix("+") }
+  return words.contains(where: \.mayBeContact)
     || (takesCustomer && words.dropFirst().contains { !$0.hasPrefix("-") })
+}
+
+extension String {
+  /// Whether a word may be an e-mail address or a phone number.
+  fileprivate var mayBeContact: Bool {
+    contains("@") || hasPrefix("+") || count { $0.isNumber } >= 7
+  }
 }

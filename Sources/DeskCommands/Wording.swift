@@ -1,5 +1,16 @@
+import Accounts
+
 /// `1 device`, `2 devices`.
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+extension [Source] {
+  /// Where facts were read, when, and how far each page can be trusted.
+  var sentence: String {
+    if isEmpty { return "Nobody found a source." }
+    let pages = map { "\($0.title), read \($0.read), confidence \($0.confidence.rawValue)" }
+    return "\(count == 1 ? "Source" : "Sources"): \(pages.joined(separator: "; "))."
+  }
+}
 
 extension String {
   /// What is not known is said to be so.

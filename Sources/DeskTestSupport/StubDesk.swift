@@ -44,7 +44,7 @@ package final class StubDesk {
       store: SessionStore {
         let path = folder.path("demo.sqlite")
         if source == nil { _ = try DemoData.make(at: path, customers: 30, seed: 1) }
-        return try SQLiteDatabase(path: source ?? path)
+        return SQLiteDatabase(path: source ?? path)
       }, records: records)
   }
 

@@ -36,7 +36,7 @@ package struct KnowledgeBase: Sendable {
 
   /// The procedure that serves every device: the account page.
   ///
-  /// Its id is one that every knowledge base must have; lint reports its absence.
+  /// Nil when a knowledge base lacks it; lint reports every platform that does not offer it.
   package var universal: Procedure? { procedures[Self.universalID] }
 
   static let universalID = "web-remote-sign-out"
@@ -45,6 +45,30 @@ package struct KnowledgeBase: Sendable {
   package func plans(in region: String, on day: CalendarDay) -> [PlanRecord] {
     regions.filter { $0.region == region.uppercased() }.flatMap(\.records).filter { $0.isValid(on: day) }
       .sorted { ($0.streams, $0.plan) < ($1.streams, $1.plan) }
+  }
+
+  /// The plan records that may be an account's when its data are complete.
+  ///
+  /// By the plan's name where the data tell it, or else by how many streams the account allows.
+  package func plans(of account: Account) -> [PlanRecord] {
+    guard let region = account.customer.region else { return [] }
+    let valid = plans(in: region, on: CalendarDay(account.feed.completeUntil))
+    if let plan = account.customer.plan { return valid.filter { $0.plan == plan } }
+    return valid.filter { $0.streams == account.customer.maxStreams }
+  }
+
+  /// The only plan, in any region and at any time, with so many streams in such a quality.
+  ///
+  /// `quality` is the service's word, such as `HD720p`; it holds the record's resolution or is part of it.
+  /// Nil when it is not told, or when no plan or several fit.
+  package func plan(streams: Int, quality: String?) -> String? {
+    guard let quality else { return nil }
+    let records = regions.flatMap(\.records).filter { record in
+      guard let resolution = record.resolution else { return false }
+      return record.streams == streams && (quality.contains(resolution) || resolution.contains(quality))
+    }
+    let plans = Set(records.map(\.plan))
+    return plans.count == 1 ? plans.first : nil
   }
 }
 

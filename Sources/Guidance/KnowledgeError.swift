@@ -15,7 +15,7 @@ package enum KnowledgeError: Error, Equatable, CustomStringConvertible {
     case .emptyFolder(let path):
       "The folder \(path) holds no knowledge base: no YAML file in platforms, procedures, models or plans."
     case .unreadable(let path):
-      "The knowledge base's file \(path) cannot be read. Ask whoever keeps it to allow reading."
+      "The file \(path) cannot be read. Ask whoever keeps it to allow reading."
     case .broken(let finding, let count):
       "The knowledge base is broken at \(finding)."
         + Self.others(count - 1)

@@ -21,7 +21,7 @@ package final class RowWriter {
       row.give(customer.id).give(email).give(phone)
         .give(customer.emailHint?.revealed).give(customer.phoneHint?.revealed)
         .give(customer.plan).give(customer.planSince).give(customer.maxStreams)
-        .give(customer.region).give(customer.status)
+        .give(customer.region).give(customer.membership)
         .give(customer.timeZone).give(customer.memberSince).give(customer.extraMembers)
     }
   }
@@ -35,8 +35,8 @@ package final class RowWriter {
         .give(session.signedInAt).give(session.lastContactAt)
         .give(session.lastPlaybackAt)
         .give(session.place.country).give(session.place.region).give(session.place.network)
-        .give(session.place.radiusKilometers).give(session.place.shortenedAddress?.revealed)
-        .give(session.isInHousehold.map { $0 ? 1 : 0 })
+        .give(session.place.placeRadiusKm).give(session.place.shortenedAddress?.revealed)
+        .give(session.inHousehold.map { $0 ? 1 : 0 })
         .give(session.signInMethod).give(session.signedOutAt)
     }
   }

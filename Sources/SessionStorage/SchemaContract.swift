@@ -19,7 +19,7 @@ package enum SchemaContract {
     columns: [
       "customer_id", "email", "phone", "email_hint", "phone_hint", "plan", "plan_since", "max_streams",
       "region",
-      "status", "time_zone", "member_since", "extra_members",
+      "membership", "time_zone", "member_since", "extra_members",
     ],
     searched: ["email", "phone"])
 

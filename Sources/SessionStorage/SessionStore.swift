@@ -16,8 +16,8 @@ package final class SessionStore {
 
   private let database: Once<any ReadOnlyDatabase>
 
-  /// How many ids are named when several accounts share an identifier.
-  private static let mostMatches = 10
+  /// How many accounts that share an identifier are asked for: one more than anybody is told of.
+  private static let mostMatches = 11
 
   package init(open: @escaping () throws -> any ReadOnlyDatabase) { database = Once(open) }
 
@@ -88,7 +88,7 @@ extension Customer {
     self.init(
       id: row.text("customer_id") ?? "", emailHint: row.personal("email_hint"),
       phoneHint: row.personal("phone_hint"), plan: row.text("plan"), planSince: row.moment("plan_since"),
-      maxStreams: row.integer("max_streams"), region: row.text("region"), status: row.text("status"),
+      maxStreams: row.integer("max_streams"), region: row.text("region"), membership: row.text("membership"),
       timeZone: row.text("time_zone"), memberSince: row.moment("member_since"),
       extraMembers: row.integer("extra_members"))
   }
@@ -104,8 +104,8 @@ extension Session {
       lastPlaybackAt: row.moment("last_playback_at"),
       place: Place(
         country: row.text("country"), region: row.text("region"), network: row.text("network"),
-        radiusKilometers: row.integer("place_radius_km"), shortenedAddress: row.personal("address_hint")),
-      isInHousehold: row.flag("in_household"), signInMethod: row.text("sign_in_method"),
+        placeRadiusKm: row.integer("place_radius_km"), shortenedAddress: row.personal("address_hint")),
+      inHousehold: row.flag("in_household"), signInMethod: row.text("sign_in_method"),
       signedOutAt: row.moment("signed_out_at"))
   }
 }

@@ -1,3 +1,5 @@
+import DeskCommands
+
 /// The words of the command line, sorted: the program's own options, and the command.
 ///
 /// The options may stand before or behind the command, which a parser of subcommands cannot do; all else is
@@ -11,7 +13,7 @@ struct ProgramArguments: Equatable {
   /// The command with its arguments.
   var words: [String] = []
 
-  /// Throws a `UsageError` when an option has no value, or lines and a command are both given.
+  /// Throws a `DeskError` when an option has no value, or lines and a command are both given.
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let word = rest.popFirst() {
@@ -24,10 +26,12 @@ struct ProgramArguments: Equatable {
         words.append(word)
         continue
       }
-      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw UsageError.noValue(word) }
+      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
+        throw DeskError.noValue(option: word)
+      }
       option(&self, value)
     }
-    if !lines.isEmpty && !words.isEmpty { throw UsageError.linesAndCommand }
+    if !lines.isEmpty && !words.isEmpty { throw DeskError.linesAndCommand }
   }
 
   private static let options: [String: @Sendable (inout Self, String) -> Void] = [
@@ -36,17 +40,4 @@ struct ProgramArguments: Equatable {
     "--audit": { $0.audit = $1 },
     "-c": { $0.lines.append($1) },
   ]
-}
-
-/// A command line that cannot be understood.
-enum UsageError: Error, Equatable, CustomStringConvertible {
-  case noValue(String)
-  case linesAndCommand
-
-  var description: String {
-    switch self {
-    case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."
-    case .linesAndCommand: "Give lines with -c, or one command, not both. See: sessiondesk --help."
-    }
-  }
 }

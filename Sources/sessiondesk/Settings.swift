@@ -8,7 +8,7 @@ struct Settings {
   var knowledgeFolder: String
   var auditFile: String
 
-  /// Throws a `KnowledgeError` when a settings file is broken.
+  /// Throws a `KnowledgeError` when a settings file is broken or cannot be read.
   init(_ arguments: ProgramArguments) throws {
     let files = try [Self.userFile, "/etc/sessiondesk/config.yaml"].map(Self.read)
     func setting(_ option: String?, _ variable: String, _ key: String) -> String? {
@@ -35,7 +35,8 @@ struct Settings {
   }
 
   private static func read(_ path: String) throws -> [String: String] {
-    guard let data = FileManager.default.contents(atPath: path) else { return [:] }
+    guard FileManager.default.fileExists(atPath: path) else { return [:] }
+    guard let data = FileManager.default.contents(atPath: path) else { throw KnowledgeError.unreadable(path) }
     return try settings(in: String(decoding: data, as: UTF8.self), path: path)
   }
 

@@ -31,17 +31,17 @@ final class Terminal {
   }
 
   /// Writes to standard output.
-  func write(_ printable: Printable) { write(printable, to: STDOUT_FILENO) }
+  func write(_ printable: Printable) { _ = write(printable, to: STDOUT_FILENO) }
 
   /// Writes to standard error.
-  func remark(_ printable: Printable) { write(printable, to: STDERR_FILENO) }
+  func remark(_ printable: Printable) { _ = write(printable, to: STDERR_FILENO) }
 
   /// Shows a reply, and gives its exit code.
   func show(_ reply: Reply) -> ReplyStatus {
     if let end = progressLine.end(onTerminal: isatty(STDERR_FILENO) == 1) { remark(end) }
-    write(reply.answer)
+    let isWritten = write(reply.answer, to: STDOUT_FILENO)
     remark(reply.remark)
-    return reply.status
+    return isWritten ? reply.status : .cannotCreate
   }
 
   /// Shows how far a long command is, on standard error.
@@ -68,13 +68,20 @@ final class Terminal {
     return Interrupts.take() || wasInterrupted
   }
 
-  private func write(_ printable: Printable, to descriptor: Int32) {
+  /// Writes all of it, and says whether that was possible.
+  private func write(_ printable: Printable, to descriptor: Int32) -> Bool {
     var bytes = Array(printable.text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR && errno != EAGAIN { return }
+      if count < 0 && errno == EAGAIN {
+        var full = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&full, 1, -1)
+      } else if count < 0 && errno != EINTR {
+        return false
+      }
       bytes = bytes.dropFirst(max(count, 0))
     }
+    return true
   }
 }
 

@@ -1,3 +1,4 @@
+import DeskTestSupport
 import Accounts
 import Foundation
 import Testing

@@ -46,10 +46,11 @@ struct GuideAnswerTests {
     #expect(reply.remark.text.contains("1 to 8"))
   }
 
-  @Test func `takes a number of four digits for a model where there is no such row`() throws {
+  @Test func `takes a number of four digits for a model, and looks nobody up`() throws {
     let desk = try StubDesk()
     _ = desk.say("customer 1")
     #expect(desk.say("guide 9101").answer.text.contains("Roku"))
+    #expect(desk.records.entries.count == 1)
   }
 
   @Test func `shows one procedure whole, or the one that is asked for, or all`() throws {

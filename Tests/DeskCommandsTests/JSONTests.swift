@@ -21,8 +21,10 @@ struct JSONTests {
     (
       "guide 1 --json",
       [
-        "brand", "candidates", "closest", "confidence", "is_universal", "matched_by", "model", "name", "note",
-        "platform", "platform_name", "platform_revision", "procedures", "query", "question", "row",
+        "alternatives", "brand", "closest", "confidence", "is_universal", "matched_by", "model", "name",
+        "note",
+        "platform", "platform_kind", "platform_name", "platform_revision", "platform_years", "procedures",
+        "query", "question", "row",
         "signs_itself_back_in", "support_ended", "year",
       ]
     ),
@@ -53,9 +55,9 @@ struct JSONTests {
       try object(desk.say("sessions --json").answer.text)["sessions"] as? [[String: Any]])
     #expect(
       rows.first?.keys.sorted() == [
-        "country", "device", "device_name", "is_in_household", "is_playing", "last_contact_at",
+        "country", "device", "device_name", "in_household", "is_playing", "last_contact_at",
         "last_playback_at",
-        "model", "network", "platform", "profile", "radius_kilometers", "region", "row", "session",
+        "model", "network", "place_radius_km", "platform", "profile", "region", "row", "session",
         "sign_in_method",
         "signed_in_at", "signed_out_at",
       ])

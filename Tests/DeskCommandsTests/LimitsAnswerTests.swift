@@ -10,8 +10,8 @@ struct LimitsAnswerTests {
     #expect(text.contains("Streams at once: 2 of 2 in use"))
     #expect(text.components(separatedBy: "\n- counted:").count - 1 == 2)
     #expect(text.contains("only steers another device"))
-    #expect(text.contains("a download takes no stream"))
-    #expect(text.contains("silent since"))
+    #expect(text.contains("a download plays without the service"))
+    #expect(text.contains("fell silent"))
   }
 
   @Test(arguments: [("premium", "4 allowed"), ("standard", "2 allowed"), ("Standard with ads", "2 allowed")])

@@ -30,7 +30,7 @@ struct SessionsCommandTests {
   @Test func `says that a list without rows does not mean that nobody is signed in`() throws {
     let text = try StubDesk().say("sessions 28").answer.text
     #expect(text.contains("no session in the data"))
-    #expect(text.contains("not be listed yet"))
+    #expect(text.contains("not be in the data"))
   }
 
   @Test func `remembers the customer of the case`() throws {

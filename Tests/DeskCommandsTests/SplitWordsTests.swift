@@ -10,6 +10,8 @@ struct SplitWordsTests {
     ("customer o'neil@example.com", ["customer", "o'neil@example.com"]),
     ("search didn't work", ["search", "didn't", "work"]),
     ("guide \"\"", ["guide", ""]),
+    ("limits --plan=\"standard with ads\"", ["limits", "--plan=standard with ads"]),
+    ("guide 'a'b", ["guide", "ab"]),
     ("guide 居間のテレビ", ["guide", "居間のテレビ"]),
     ("", []),
     (" \u{3000} ", []),

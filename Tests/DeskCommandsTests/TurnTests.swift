@@ -26,6 +26,24 @@ struct TurnTests {
     #expect(reply.answer.text.isEmpty)
     #expect(reply.remark.text.contains("audit log"))
     #expect(!reply.remark.text.contains("account id"))
+    #expect(desk.desk.prompt.text == "sessiondesk [demo.sqlite:read-only]> ")
+  }
+
+  @Test(arguments: ["customer 999", "customer +12025550109"])
+  func `forgets the customer before when a look-up finds nobody or several`(line: String) throws {
+    let desk = try StubDesk()
+    _ = desk.say("customer 1")
+    _ = desk.say(line)
+    #expect(desk.say("sessions").status == .wrongUsage)
+  }
+
+  @Test(arguments: ["customer ''", "sessions +x", "limits '  '"])
+  func `never takes what names nobody for the customer of the case`(line: String) throws {
+    let desk = try StubDesk()
+    _ = desk.say("customer 1")
+    let reply = desk.say(line)
+    #expect(reply.status == .wrongUsage)
+    #expect(reply.answer.text.isEmpty)
   }
 
   @Test(arguments: [
@@ -72,7 +90,9 @@ struct TurnTests {
     ("guide \"UN55", .wrongUsage, "quote"),
     ("help gide", .wrongUsage, "guide"),
     ("demo create x.sqlite --customers 3", .wrongUsage, "10 to 10,000,000"),
-    ("import netflix-export /nowhere --into x.sqlite", .malformedInput, "/nowhere"),
+    ("import netflix-export /nowhere --into x.sqlite", .notThere, "/nowhere"),
+    ("guide AFTMM --procedure 99", .notThere, "1 to 9"),
+    ("guide AFTMM --procedure 0", .notThere, "1 to 9"),
   ])
   func `says what is wrong with a line and what to do`(line: String, status: ReplyStatus, part: String) throws
   {

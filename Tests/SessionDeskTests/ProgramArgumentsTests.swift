@@ -1,3 +1,4 @@
+import DeskCommands
 import Testing
 
 @testable import sessiondesk
@@ -21,10 +22,10 @@ struct ProgramArgumentsTests {
 
   @Test(arguments: [["--source"], ["guide", "-c"]])
   func `refuses an option without a value`(arguments: [String]) {
-    #expect(throws: UsageError.self) { try ProgramArguments(arguments) }
+    #expect(throws: DeskError.self) { try ProgramArguments(arguments) }
   }
 
   @Test func `refuses lines together with a command`() {
-    #expect(throws: UsageError.linesAndCommand) { try ProgramArguments(["-c", "quit", "guide"]) }
+    #expect(throws: DeskError.linesAndCommand) { try ProgramArguments(["-c", "quit", "guide"]) }
   }
 }

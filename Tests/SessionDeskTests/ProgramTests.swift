@@ -33,9 +33,10 @@ struct ProgramTests {
   @Test(
     arguments: [
       (["guide", "AFTMM"], 0), (["guide", "nothing like this"], 1), (["gide"], 64), (["sessions"], 64),
+      (["customer", ""], 64),
       (["--source"], 64), (["--source", "/nowhere.sqlite", "sessions", "1"], 69),
       (["--source", "/tmp", "sessions", "1"], 69), (["--source", "/bin/sh", "sessions", "1"], 69),
-      (["--source", "postgresql://host/db", "sessions", "1"], 64),
+      (["--source", "postgresql://host/db", "sessions", "1"], 69),
       (["--knowledge-base", "/nowhere", "guide", "AFTMM"], 69),
       (["--audit", "/proc/none/audit", "sessions", "1"], 77),
       (["--audit", "/proc/none/audit", "guide", "AFTMM"], 0),
@@ -51,18 +52,9 @@ struct ProgramTests {
 
   @Test func `says that a locked database is to be tried again`() throws {
     let site = try DemoSite()
-    let locker = Process()
-    locker.executableURL = URL(filePath: "/usr/bin/sqlite3")
-    locker.arguments = [site.database]
-    let (input, output) = (Pipe(), Pipe())
-    locker.standardInput = input
-    locker.standardOutput = output
-    try locker.run()
-    input.fileHandleForWriting.write(Data("BEGIN EXCLUSIVE; SELECT 'locked';\n".utf8))
-    _ = output.fileHandleForReading.availableData
+    let other = try OtherProgram(with: site.database, running: "BEGIN EXCLUSIVE")
     let run = try program(["sessions", "1"], site)
-    try input.fileHandleForWriting.close()
-    locker.waitUntilExit()
+    try other.leave()
     #expect(run.status == 75)
     #expect(run.errors.contains("locked"))
   }

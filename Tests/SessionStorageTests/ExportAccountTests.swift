@@ -11,7 +11,7 @@ struct ExportAccountTests {
     #expect(customer.emailHint?.revealed == "p•••@e•••.com")
     #expect(customer.phoneHint?.revealed == "•••42")
     #expect(customer.region == "US")
-    #expect(customer.status == "active")
+    #expect(customer.membership == "active")
     #expect(customer.memberSince == (try moment("2019-04-05T06:07:08Z")))
   }
 
@@ -19,7 +19,7 @@ struct ExportAccountTests {
   func `finds the account`(by typed: String) throws {
     let export = try SampleExport(fixture: "newer")
     _ = try export.imported()
-    let store = SessionStore { try SQLiteDatabase(path: export.file) }
+    let store = SessionStore { SQLiteDatabase(path: export.file) }
     let identifier = try #require(CustomerIdentifier(typed: typed))
     guard case .one(let account) = try store.account(of: identifier) else {
       Issue.record("nobody found")
@@ -33,7 +33,7 @@ struct ExportAccountTests {
     #expect(customer.emailHint?.revealed == "p•••@m•••.com")
     #expect(customer.phoneHint == nil)
     #expect(customer.region == "GB")
-    #expect(customer.status == "cancelled")
+    #expect(customer.membership == "cancelled")
     #expect(customer.memberSince == (try moment("2019-04-05T00:00:00Z")))
   }
 

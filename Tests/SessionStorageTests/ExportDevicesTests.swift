@@ -15,7 +15,7 @@ struct ExportDevicesTests {
     #expect(tv.lastPlaybackAt == (try moment("2026-09-18T20:15:30Z")))
     #expect(tv.lastContactAt == (try moment("2026-09-18T22:00:00Z")))
     #expect(tv.signedInAt == (try moment("2024-01-02T17:55:00Z")))
-    #expect(tv.isInHousehold == true)
+    #expect(tv.inHousehold == true)
   }
 
   @Test func `takes the place of the latest contact, and only two parts of its address`() throws {
@@ -24,7 +24,7 @@ struct ExportDevicesTests {
       tv.place == Place(country: "US", region: "Oregon", shortenedAddress: PersonalText("203.0.x.x")))
     let phone = try newer.session(on: "Apple iPhone 15 iPhone")
     #expect(phone.place.shortenedAddress?.revealed == "2001:db8:x")
-    #expect(phone.isInHousehold == false)
+    #expect(phone.inHousehold == false)
   }
 
   @Test(arguments: [

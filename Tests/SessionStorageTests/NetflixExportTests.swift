@@ -32,7 +32,7 @@ struct NetflixExportTests {
     #expect(summary.filesMissing == ["AccessAndDevices.csv"])
     let tv = try account.session(on: "Samsung 2017 Kant-M UHD TV Smart TV")
     #expect(tv.place.region == "England")
-    #expect(tv.isInHousehold == nil)
+    #expect(tv.inHousehold == nil)
   }
 
   @Test func `reads the layout of 2023 with a byte order mark and Windows line ends`() throws {

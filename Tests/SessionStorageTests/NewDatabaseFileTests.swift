@@ -1,3 +1,4 @@
+import DeskTestSupport
 import Accounts
 import Foundation
 import Testing
@@ -14,13 +15,13 @@ struct NewDatabaseFileTests {
     try NewDatabaseFile.make(at: path) { writer in
       try writer.set(Feed(completeUntil: Ago.completeUntil, soleCustomer: "5", streamTimeout: 60))
       try writer.add(Customer(id: "5", plan: "standard"), email: "a@example.com", phone: nil)
-      try writer.add(Session(id: "s", device: "TV", isInHousehold: false), of: "5")
+      try writer.add(Session(id: "s", device: "TV", inHousehold: false), of: "5")
       try writer.add(Playback(id: "p", device: "TV", startedAt: Ago.minutes(5).moment), of: "5")
     }
-    let store = SessionStore { try SQLiteDatabase(path: path) }
+    let store = SessionStore { SQLiteDatabase(path: path) }
     let account = try #require(try store.account(of: .email("a@example.com")).account)
     #expect(account.customer == Customer(id: "5", plan: "standard"))
-    #expect(account.sessions == [Session(id: "s", device: "TV", isInHousehold: false)])
+    #expect(account.sessions == [Session(id: "s", device: "TV", inHousehold: false)])
     #expect(account.playbacks == [Playback(id: "p", device: "TV", startedAt: Ago.minutes(5).moment)])
     #expect(account.feed == Feed(completeUntil: Ago.completeUntil, soleCustomer: "5", streamTimeout: 60))
   }
@@ -44,7 +45,7 @@ struct NewDatabaseFileTests {
       try writer.add(Customer(id: "1"), email: nil, phone: nil)
       try writer.add(Session(id: "s", device: "TV", deviceName: PersonalText(name)), of: "1")
     }
-    let account = try SessionStore { try SQLiteDatabase(path: path) }.account(of: .id("1")).account
+    let account = try SessionStore { SQLiteDatabase(path: path) }.account(of: .id("1")).account
     #expect(account?.sessions.first?.deviceName?.revealed == name)
   }
 

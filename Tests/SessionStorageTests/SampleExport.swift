@@ -1,5 +1,7 @@
 import Accounts
+import DeskTestSupport
 import Foundation
+import Guidance
 import Testing
 
 @testable import SessionStorage
@@ -46,7 +48,9 @@ final class SampleExport {
 
   /// Imports the folder, and reads the new file as every command does.
   func imported() throws -> (summary: ImportSummary, account: Account) {
-    let summary = try NetflixExport.importing(folder, to: file)
+    let knowledge = try Repository.knowledge.get()
+    let summary = try NetflixExport.importing(
+      folder, to: file, planName: { knowledge.plan(streams: $0, quality: $1) })
     return (summary, try account())
   }
 
@@ -61,7 +65,7 @@ final class SampleExport {
   }
 
   private func account() throws -> Account {
-    let store = SessionStore { [file] in try SQLiteDatabase(path: file) }
+    let store = SessionStore { [file] in SQLiteDatabase(path: file) }
     let customer = try #require(try store.soleCustomer())
     guard case .one(let account) = try store.account(of: .id(customer)) else { throw NoAccount() }
     return account

@@ -1,3 +1,4 @@
+import DeskTestSupport
 import Accounts
 import Foundation
 import Testing
@@ -11,7 +12,7 @@ struct SessionStoreTests {
 
   private func store(_ rows: String) throws -> SessionStore {
     let path = try contractFile(in: folder, feedRow + rows)
-    return SessionStore { try SQLiteDatabase(path: path) }
+    return SessionStore { SQLiteDatabase(path: path) }
   }
 
   private static let two = """
@@ -49,7 +50,7 @@ struct SessionStoreTests {
     #expect(ids.sorted() == ["1", "2"])
   }
 
-  @Test func `names ten of many accounts`() throws {
+  @Test func `reads one account more than is ever named of many`() throws {
     let rows = """
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)
       INSERT INTO customers (customer_id, email) SELECT i, 'a@example.com' FROM n;
@@ -58,12 +59,12 @@ struct SessionStoreTests {
       Issue.record("not several")
       return
     }
-    #expect(ids.count == 10)
+    #expect(ids.count == 11)
   }
 
   @Test func `gives the sole customer of a file that holds one`() throws {
     let path = try contractFile(in: folder, "INSERT INTO feed VALUES ('2026-11-22T20:15:00Z', 4, NULL);")
-    #expect(try SessionStore { try SQLiteDatabase(path: path) }.soleCustomer() == "4")
+    #expect(try SessionStore { SQLiteDatabase(path: path) }.soleCustomer() == "4")
   }
 
   @Test func `gives no sole customer where there are several`() throws {
@@ -75,7 +76,7 @@ struct SessionStoreTests {
     var openings = 0
     let store = SessionStore {
       openings += 1
-      return try SQLiteDatabase(path: path)
+      return SQLiteDatabase(path: path)
     }
     #expect(openings == 0)
     _ = try store.account(of: .id("1"))
@@ -146,7 +147,7 @@ struct SessionStoreTests {
     let folder = try TemporaryFolder()
     let path = folder.file()
     try sqlite3(path, SchemaContract.views.map { view(of: $0, value) }.joined())
-    let store = SessionStore { try SQLiteDatabase(path: path) }
+    let store = SessionStore { SQLiteDatabase(path: path) }
     let account = try #require(try store.account(of: .id("1")).account)
     #expect(account.sessions.count == 1)
     _ = account.streams.counted
@@ -170,7 +171,7 @@ struct SessionStoreTests {
     let path = try contractFile(
       in: folder,
       "INSERT INTO feed VALUES ('\(moment)', NULL, 60); INSERT INTO customers (customer_id) VALUES (1);")
-    let account = try SessionStore { try SQLiteDatabase(path: path) }.account(of: .id("1")).account
+    let account = try SessionStore { SQLiteDatabase(path: path) }.account(of: .id("1")).account
     #expect(account?.feed.completeUntil.utc == moment)
   }
 }
@@ -180,7 +181,7 @@ private final class Listener: ReadOnlyDatabase {
   private let database: SQLiteDatabase
   private(set) var queries: [Query] = []
 
-  init(path: String) throws { database = try SQLiteDatabase(path: path) }
+  init(path: String) throws { database = SQLiteDatabase(path: path) }
 
   func snapshot<Result>(_ ask: ((Query) throws -> [ResultRow]) throws -> Result) throws -> Result {
     try database.snapshot { rows in

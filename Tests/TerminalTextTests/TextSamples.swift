@@ -1,3 +1,4 @@
+import DeskTestSupport
 import Testing
 import TerminalText
 
@@ -52,17 +53,4 @@ func randomText(seed: UInt64, length: Int) -> String {
       [any ?? low, low, rare.randomElement(using: &random) ?? low].randomElement(using: &random) ?? low)
   }
   return String(text)
-}
-
-/// The same numbers for the same seed, by Steele's SplitMix.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

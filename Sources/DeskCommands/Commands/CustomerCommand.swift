@@ -46,7 +46,7 @@ struct CustomerAnswer: Answer {
     customer = account.customer.id
     email = account.customer.emailHint
     phone = account.customer.phoneHint
-    membership = account.customer.status
+    membership = account.customer.membership
     memberSince = account.customer.memberSince
     plan = account.customer.plan
     planSince = account.customer.planSince

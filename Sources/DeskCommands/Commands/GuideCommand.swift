@@ -38,19 +38,17 @@ package struct GuideCommand: DeskCommand {
     let (row, text) = try target(at: &desk)
     let knowledge = try desk.knowledge
     let shown: GuideAnswer.Shown = all ? .all : .only(procedure ?? 1)
-    return GuideAnswer(resolve(text, in: knowledge), row: row, shown: shown, knowledge: knowledge)
+    let answer = GuideAnswer(resolve(text, in: knowledge), row: row, shown: shown, knowledge: knowledge)
+    if let procedure, !answer.procedures.indices.contains(procedure - 1) {
+      throw DeskError.noSuchProcedure(procedure, count: answer.procedures.count)
+    }
+    return answer
   }
 
   /// The row, when one is meant, and the text that names the model.
   private func target(at desk: inout Desk) throws -> (Int?, String) {
     let text = rowOrModel.joined(separator: " ")
-    guard let row = Int(text), row >= 0 else { return (nil, text) }
-    if text.count > 3 {
-      guard desk.customer != nil, let session = try? desk.account().session(inRow: row) else {
-        return (nil, text)
-      }
-      return (row, session.modelText)
-    }
+    guard let row = Int(text), row >= 0, text.count <= 3 else { return (nil, text) }
     return (row, try desk.account().session(inRow: row).modelText)
   }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Accounts
 import Foundation
+import Guidance
 import SessionStorage
 import TerminalText
 
@@ -36,8 +37,10 @@ package struct NetflixExportCommand: DeskCommand {
 
   package func answer(at desk: inout Desk) throws -> any Answer {
     let world = desk.world
+    let knowledge = try desk.knowledge
     let summary = try NetflixExport.importing(
-      folder, to: into, progress: { world.progress(WorkProgress(done: $0, total: nil, noun: "rows")) },
+      folder, to: into, planName: { knowledge.plan(streams: $0, quality: $1) },
+      progress: { world.progress(WorkProgress(done: $0, total: nil, noun: "rows")) },
       isInterrupted: world.isInterrupted)
     return ImportAnswer(file: into, summary: summary)
   }

@@ -40,7 +40,7 @@ package struct LimitsCommand: DeskCommand {
       return LimitsAnswer(account: nil, records: records, knowledge: knowledge)
     }
     let account = try desk.account(of: who)
-    return LimitsAnswer(account: account, records: knowledge.records(of: account), knowledge: knowledge)
+    return LimitsAnswer(account: account, records: knowledge.plans(of: account), knowledge: knowledge)
   }
 }
 
@@ -57,14 +57,5 @@ extension KnowledgeBase {
       throw DeskError.unknownPlan(plan, region: region.uppercased(), known: valid.map(\.plan))
     }
     return found
-  }
-
-  /// The records that may be a customer's: by the plan's name, or else by how many streams the account
-  /// allows.
-  fileprivate func records(of account: Account) -> [PlanRecord] {
-    guard let region = account.customer.region else { return [] }
-    let valid = plans(in: region, on: CalendarDay(account.feed.completeUntil))
-    if let plan = account.customer.plan { return valid.filter { $0.plan == plan } }
-    return valid.filter { $0.streams == account.customer.maxStreams }
   }
 }

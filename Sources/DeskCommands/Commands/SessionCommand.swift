@@ -63,6 +63,7 @@ struct SessionAnswer: Answer {
         Field("Last playback", when(session.lastPlaybackAt)),
         Field("Signed out", session.signedOutAt.map { when($0) } ?? "no"),
         Field("Place", "\(session.placeText)\(uncertainty)"),
+        Field("Address", "\((personal.place.shortenedAddress?.revealed).orUnknown)"),
         Field("Household", "\(household)"),
       ]),
       .paragraph(Line("How it is signed out: guide \(session.row)", .quiet)),
@@ -70,11 +71,11 @@ struct SessionAnswer: Answer {
   }
 
   private var uncertainty: String {
-    session.radiusKilometers.map { ", give or take \($0) km" } ?? ", and nobody knows how far off"
+    session.placeRadiusKm.map { ", give or take \($0) km" } ?? ", and nobody knows how far off"
   }
 
   private var household: String {
-    session.isInHousehold.map { $0 ? "part of it" : "not part of it" } ?? "not known"
+    session.inHousehold.map { $0 ? "part of it" : "not part of it" } ?? "not known"
   }
 
   private func when(_ moment: Date?, method: String? = nil) -> Line {

@@ -52,7 +52,7 @@ struct SessionsAnswer: Answer {
       return [
         .paragraph("Customer \(customer) has no session in the data."),
         .note(
-          "A device can be signed in and not be listed yet, or no longer; the account page lags as well."),
+          "That is not proof: a device can be signed in and not be in the data."),
         .paragraph(asOf),
       ]
     }

@@ -7,6 +7,8 @@ package struct Limit: Sendable {
   package let revision: Int
   package let name: String
   package let say: String
+  /// Why something is not counted, by the reason's name: `download`, `cast`, `silent`.
+  package let notCounted: [String: String]
   package let reviewBy: CalendarDay
   package let sources: [Source]
 
@@ -15,6 +17,7 @@ package struct Limit: Sendable {
     revision = reader.integer("revision")
     name = reader.text("name")
     say = reader.text("say")
+    notCounted = reader.dictionary("not_counted").mapValues(\.value)
     reviewBy = reader.day("review_by")
     sources = reader.sources()
   }

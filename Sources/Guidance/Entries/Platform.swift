@@ -3,7 +3,7 @@ package import Accounts
 /// One family of devices that are signed out the same way.
 package struct Platform: Sendable {
   /// What kind of thing the device is.
-  package enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable, Encodable {
     case tv, player, console, box, phone, tablet, computer, display, headset, car
     case discPlayer = "disc-player"
   }

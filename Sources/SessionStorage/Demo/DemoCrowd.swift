@@ -10,7 +10,7 @@ struct DemoCrowd {
     "Kids", "Lily", "Marco", "Nora", "Otto", "Pia", "Quinn", "Rafa", "Sara", "Tim", "Uma", "Vera", "Will",
   ]
   private static let rooms = ["Living room", "Bedroom", "Kitchen", "Basement", "Office"]
-  private static let statuses = ["on-hold", "paused", "cancelled"]
+  private static let memberships = ["on-hold", "paused", "cancelled"]
   /// Three devices and three playbacks on average, and eight of each at most.
   private static let deviceCounts = [1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 8]
   private static let playbackCounts = [0, 1, 2, 2, 3, 3, 3, 4, 5, 8]
@@ -25,9 +25,9 @@ struct DemoCrowd {
       country: region.country, zone: region.zone, plan: plan.slug, maxStreams: plan.streams,
       planSince: planSince, memberSince: planSince + .hours(random.below(24 * 2_400)))
     household.extraMembers = plan.hasExtraMembers && random.happens(percent: 6) ? 1 : 0
-    if random.happens(percent: 6) { household.status = random.one(of: Self.statuses) }
+    if random.happens(percent: 6) { household.membership = random.one(of: Self.memberships) }
     for _ in 0..<random.one(of: Self.deviceCounts) { household.devices.append(signIn(in: region, &random)) }
-    if household.status == "active" { addPlaybacks(to: &household, &random) }
+    if household.membership == "active" { addPlaybacks(to: &household, &random) }
     return household
   }
 

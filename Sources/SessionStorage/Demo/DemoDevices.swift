@@ -135,7 +135,7 @@ extension DemoStory {
   static let bereaved = Self(
     "A quiet account on hold: the payment failed and nothing has played for ten weeks", calls: [29],
     DemoHousehold(
-      country: "CA", zone: "America/Halifax", plan: "standard", maxStreams: 2, status: "on-hold",
+      country: "CA", zone: "America/Halifax", plan: "standard", maxStreams: 2, membership: "on-hold",
       devices: [
         DemoSignIn(
           device: .panasonic, profile: "Agnes", place: .fixed("CA", "Nova Scotia"), since: .days(1_500),

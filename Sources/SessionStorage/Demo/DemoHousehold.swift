@@ -10,7 +10,7 @@ struct DemoHousehold: Sendable {
   var maxStreams: Int
   var planSince = Ago.days(500)
   var memberSince = Ago.days(2_100)
-  var status = "active"
+  var membership = "active"
   var extraMembers = 0
   /// The customer whose phone number this one has too.
   var sharesPhoneWith: Int?

@@ -15,7 +15,7 @@ struct DemoRows {
     customer = Customer(
       id: String(id), emailHint: Self.emailHint, phoneHint: Self.hint(ofPhone: phone), plan: household.plan,
       planSince: household.planSince.moment, maxStreams: household.maxStreams, region: household.country,
-      status: household.status, timeZone: household.zone, memberSince: household.memberSince.moment,
+      membership: household.membership, timeZone: household.zone, memberSince: household.memberSince.moment,
       extraMembers: household.extraMembers)
     email = Self.email(of: id)
     self.phone = phone
@@ -28,7 +28,7 @@ struct DemoRows {
       model: signIn.device.model, deviceName: signIn.name.map { PersonalText($0) },
       profile: signIn.profile.map { PersonalText($0) }, signedInAt: signIn.since.moment,
       lastContactAt: signIn.contact.moment, lastPlaybackAt: signIn.lastPlayed?.moment, place: signIn.place,
-      isInHousehold: signIn.isAtHome, signInMethod: signIn.method, signedOutAt: signIn.out?.moment)
+      inHousehold: signIn.isAtHome, signInMethod: signIn.method, signedOutAt: signIn.out?.moment)
     sessions.append(session)
     for play in signIn.plays { add(play, on: session) }
   }

@@ -12,7 +12,8 @@ struct ExportAccount {
   /// The only customer of a file has this id.
   static let id = "1"
 
-  init(_ reader: ExportReader) throws {
+  /// Reads the account; `planName` knows which plan allows so many streams in such a quality.
+  init(_ reader: ExportReader, planName: NetflixExport.PlanName) throws {
     let columns = [
       "Email Address", "Phone Number", "Country Of Registration", "Membership Status",
       "Customer Creation Timestamp",
@@ -22,25 +23,21 @@ struct ExportAccount {
       return nil
     }
     plan = try Self.plan(reader)
-    (customer.plan, customer.maxStreams, customer.planSince) = (plan.slug, plan.maxStreams, plan.since)
+    (customer.maxStreams, customer.planSince) = (plan.maxStreams, plan.since)
+    customer.plan = plan.maxStreams.flatMap { planName($0, plan.quality) }
   }
 
   private mutating func readDetails(_ row: ExportRow, _ reader: ExportReader) {
     email = row.text("Email Address")?.lowercased()
-    phone = row.text("Phone Number").map(Self.digits)
+    phone = row.text("Phone Number").flatMap(CustomerIdentifier.phone)
     customer.emailHint = email.flatMap(Shorten.email).map { PersonalText($0) }
     customer.phoneHint = phone.flatMap(Shorten.phone).map { PersonalText($0) }
     customer.region = row.text("Country Of Registration").flatMap(Shorten.country)
-    customer.status = row.text("Membership Status").flatMap { Self.statuses[$0] }
+    customer.membership = row.text("Membership Status").flatMap { Self.memberships[$0] }
     customer.memberSince = row.accountMoment("Customer Creation Timestamp", reader)
   }
 
-  private static let statuses = ["CURRENT_MEMBER": "active", "FORMER_MEMBER": "cancelled"]
-
-  /// The form that `CustomerIdentifier` looks for: digits, with the plus if there is one.
-  private static func digits(_ phone: String) -> String {
-    (phone.hasPrefix("+") ? "+" : "") + phone.filter { $0.isASCII && $0.isNumber }
-  }
+  private static let memberships = ["CURRENT_MEMBER": "active", "FORMER_MEMBER": "cancelled"]
 }
 
 extension ExportAccount {

@@ -52,6 +52,6 @@ struct ExportDevice {
     Session(
       id: id, device: label, model: model.value, profile: profile.value.map { PersonalText($0) },
       signedInAt: signedInAt, lastContactAt: contact.moment, lastPlaybackAt: playback.moment,
-      place: contact.value ?? Place(), isInHousehold: household.value, signedOutAt: signedOutAt)
+      place: contact.value ?? Place(), inHousehold: household.value, signedOutAt: signedOutAt)
   }
 }

@@ -47,17 +47,5 @@ package struct ImportSummary: Encodable, Equatable, Sendable {
       self.quality = quality
       self.since = since
     }
-
-    /// The plan's slug where streams and quality leave no doubt.
-    ///
-    /// Two streams fit the standard plan with ads and the one without. One stream fits a mobile plan and an
-    /// extra member too, but theirs is never 720p.
-    package var slug: String? {
-      switch (maxStreams, quality?.lowercased()) {
-      case (4, _): "premium"
-      case (1, "hd720p"): "basic"
-      default: nil
-      }
-    }
   }
 }
