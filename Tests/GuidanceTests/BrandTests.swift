@@ -31,7 +31,7 @@ struct BrandTests {
           families: [ACME TV]
           nicknames: [cube, "cube *"]
           question: Which?
-          candidates: [tv, box]
+          alternatives: [tv, box]
           examples: [cube]
       \(sampleSources)
       """)
@@ -67,18 +67,18 @@ struct BrandTests {
       "  - ⚠️{platform: tv, examples: [a]}",
       "expected one of models, patterns, families, nicknames in the rule"
     ),
-    ("  - ⚠️{models: [A1]}", "expected either platform or candidates"),
+    ("  - ⚠️{models: [A1]}", "expected either platform or alternatives"),
     (
-      "  - ⚠️{models: [A1], platform: tv, candidates: [a, b], question: Which?}",
-      "expected either platform or candidates"
+      "  - ⚠️{models: [A1], platform: tv, alternatives: [a, b], question: Which?}",
+      "expected either platform or alternatives"
     ),
     (
-      "  - {models: [A1], candidates: ⚠️[a, b]}",
-      "expected two or more candidates and the question between them"
+      "  - {models: [A1], alternatives: ⚠️[a, b]}",
+      "expected two or more alternatives and the question between them"
     ),
     (
-      "  - {models: [A1], question: Which?, candidates: ⚠️[a]}",
-      "expected two or more candidates and the question between them"
+      "  - {models: [A1], question: Which?, alternatives: ⚠️[a]}",
+      "expected two or more alternatives and the question between them"
     ),
     ("  - {models: [A1], platform: tv, year: ⚠️MMXX}", "expected a whole number for 'year', not 'MMXX'"),
     ("  - {models: [A1], platform: tv, ⚠️exampels: [A1]}", "unknown key 'exampels'; did you mean 'examples'?"),

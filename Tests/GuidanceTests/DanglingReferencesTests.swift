@@ -28,7 +28,7 @@ struct DanglingReferencesTests {
           platform: ⚠️tw
         - nicknames: [acme]
           question: Which?
-          candidates: [⚠️sofa, tv]
+          alternatives: [⚠️sofa, tv]
       """)
     let knowledge = compile([samplePlatform("tv"), file(.models, "acme", yaml)]).knowledge
     let found = LintRule.danglingReferences.findings(in: knowledge).filter {

@@ -92,12 +92,17 @@ struct KnowledgeBaseTests {
     #expect(Set(findings.map(\.mark.file)) == ["platforms/bad.yaml", "procedures/z.yaml"])
   }
 
-  @Test func `loads a folder`() throws {
+  @Test(arguments: [
+    ("models", "holds no YAML file"), ("limits", "holds no YAML file"),
+    ("procedures/web-browser.yaml", "no procedure is called 'web-browser'"),
+  ])
+  func `refuses a folder with anything missing from it`(name: String, part: String) throws {
     let folder = try TemporaryFolder()
-    for source in Self.sources { try folder.write(source.text, to: source.path) }
-    let knowledge = try loadKnowledgeBase(at: folder.url.path)
-    #expect(knowledge.procedures.count == 3)
-    #expect(knowledge.revision == compile(Self.sources).knowledge.revision)
+    let copy = folder.path("KnowledgeBase")
+    try FileManager.default.copyItem(atPath: Repository.knowledgeFolder, toPath: copy)
+    try FileManager.default.removeItem(atPath: "\(copy)/\(name)")
+    let error = #expect(throws: KnowledgeError.self) { try loadKnowledgeBase(at: copy) }
+    #expect(error?.description.contains(part) == true)
   }
 
   @Test func `refuses a folder with anything broken in it`() throws {

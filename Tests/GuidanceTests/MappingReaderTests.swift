@@ -161,9 +161,9 @@ struct MappingReaderTests {
     #expect(places(of: findings(yaml).sorted()) == marks)
   }
 
-  @Test func `reads a value through an alias`() {
+  @Test func `refuses an anchor, for a few of them can stand for more than any memory holds`() {
     let yaml = Self.procedure.replacing("expect: Home is there.", with: "expect: &there Home is there.")
       .replacing("if_not: Wait.", with: "if_not: *there")
-    #expect(findings(yaml) == [])
+    #expect(findings(yaml).map(\.message) == ["expected no anchor (&): write the value out"])
   }
 }

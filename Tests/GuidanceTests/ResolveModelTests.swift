@@ -65,9 +65,9 @@ struct ResolveModelTests {
     #expect(found.question == nil)
   }
 
-  @Test func `asks the rule's own question between its candidates`() {
+  @Test func `asks the rule's own question between its alternatives`() {
     let rules =
-      "  - {nicknames: [cube], question: Round or square?, candidates: [one, two], examples: [cube]}"
+      "  - {nicknames: [cube], question: Round or square?, alternatives: [one, two], examples: [cube]}"
     let found = resolve("The Cube", in: knowledge(sampleBrand("acme", rules: rules)))
     #expect(found.readings.isEmpty)
     let cube = resolve("Cube", in: knowledge(sampleBrand("acme", rules: rules)))
@@ -173,7 +173,7 @@ struct ResolveModelTests {
     #expect(found.reading?.year == year)
   }
 
-  @Test(arguments: ["Samsung", "LG", "UN55TU700", "N1050", "hello", "12", "*", "#", "日本語"])
+  @Test(arguments: ["Samsung", "LG", "UN55TU700", "hello", "12", "*", "#", "日本語"])
   func `knows nothing of other texts, by the real knowledge base`(text: String) throws {
     #expect(resolve(text, in: try RealKnowledge.knowledge()).readings.isEmpty)
   }

@@ -63,9 +63,9 @@ struct UnresolvedExamplesTests {
     #expect(places(of: found) == marks)
   }
 
-  @Test func `lets the candidates of a question pass in their order`() {
+  @Test func `lets the alternatives of a question pass in their order`() {
     let rule =
-      "  - {nicknames: [cube], question: Which?, candidates: [one, two], examples: [Cube, acme cube]}"
+      "  - {nicknames: [cube], question: Which?, alternatives: [one, two], examples: [Cube, acme cube]}"
     #expect(found(rule).0 == [])
   }
 }

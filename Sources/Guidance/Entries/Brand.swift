@@ -42,6 +42,8 @@ package struct ModelRule: Sendable {
   package let patterns: [ModelPattern]
   /// One platform, or the several that the question is about.
   package let platforms: [Marked<String>]
+  /// The maker, where the file holds several.
+  package let brand: String?
   package let question: String?
   package let name: String?
   package let year: Int?
@@ -62,8 +64,9 @@ package struct ModelRule: Sendable {
       }
     }
     let platform = reader.markedText("platform")
-    let candidates = reader.texts("candidates")
-    platforms = platform.map { [$0] } ?? candidates
+    let alternatives = reader.texts("alternatives")
+    platforms = platform.map { [$0] } ?? alternatives
+    brand = reader.optionalText("brand")
     question = reader.optionalText("question")
     name = reader.optionalText("name")
     year = reader.optionalInteger("year")
@@ -72,9 +75,11 @@ package struct ModelRule: Sendable {
     if patterns.isEmpty {
       reader.report("", "expected one of models, patterns, families, nicknames in the rule")
     }
-    if (platform == nil) == candidates.isEmpty { reader.report("", "expected either platform or candidates") }
-    if !candidates.isEmpty && (candidates.count < 2 || question == nil) {
-      reader.report("candidates", "expected two or more candidates and the question between them")
+    if (platform == nil) == alternatives.isEmpty {
+      reader.report("", "expected either platform or alternatives")
+    }
+    if !alternatives.isEmpty && (alternatives.count < 2 || question == nil) {
+      reader.report("alternatives", "expected two or more alternatives and the question between them")
     }
   }
 }
