@@ -10,6 +10,6 @@ struct ImportSummaryTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     let text = String(decoding: try encoder.encode(summary), as: UTF8.self)
-    #expect(text.contains(#""leftOut":{"no time watched":3,"trailer or other extra":2}"#))
+    #expect(text.contains(#""leftOut":{"not_watched":3,"supplemental":2}"#))
   }
 }

@@ -65,7 +65,7 @@ struct ImportAnswer: Answer {
         ),
         Field(
           "Left out",
-          "\(leftOut.isEmpty ? "no row" : leftOut.map { "\($0.value) (\($0.key.rawValue))" }.joined(separator: ", "))"
+          "\(leftOut.isEmpty ? "no row" : leftOut.map { "\($0.value) (\($0.key.words))" }.joined(separator: ", "))"
         ),
       ]),
       .paragraph(Line("Next: sessiondesk --source \(file) sessions", .quiet)),

@@ -25,12 +25,24 @@ package struct ImportSummary: Encodable, Equatable, Sendable {
 
   /// Why a row, or a date of the account, did not get into the new file.
   package enum LeftOut: String, Encodable, CodingKeyRepresentable, CaseIterable, Sendable {
-    case withoutDevice = "no device identifier"
-    case withoutMoment = "no time"
-    case notWatched = "no time watched"
-    case supplemental = "trailer or other extra"
-    case wrongNumberOfValues = "wrong number of values"
-    case accountDate = "date of the account that cannot be read"
+    case withoutDevice = "without_device"
+    case withoutMoment = "without_moment"
+    case notWatched = "not_watched"
+    case supplemental = "supplemental"
+    case wrongNumberOfValues = "wrong_number_of_values"
+    case accountDate = "account_date"
+
+    /// The reason as it is said.
+    package var words: String {
+      switch self {
+      case .withoutDevice: "no device identifier"
+      case .withoutMoment: "no time"
+      case .notWatched: "no time watched"
+      case .supplemental: "trailer or other extra"
+      case .wrongNumberOfValues: "wrong number of values"
+      case .accountDate: "date of the account that cannot be read"
+      }
+    }
   }
 
   /// The plan as far as an export tells it.
