@@ -50,6 +50,13 @@ package enum CustomerIdentifier: Hashable, Sendable {
     }
   }
 
+  /// The identifier masked, whatever it is.
+  package var hidden: String {
+    switch self {
+    case .email(let text), .phone(let text), .id(let text): PersonalText(text).description
+    }
+  }
+
   /// The identifier as records and screens may hold it: an id whole, contact data and what may be such
   /// masked.
   package var masked: String {

@@ -7,8 +7,10 @@ package struct PersonalText: Hashable, Sendable, CustomStringConvertible, Encoda
 
   package init(_ text: String) { revealed = text }
 
-  /// The first character and five dots, whatever the length.
-  package var description: String { revealed.isEmpty ? "" : "\(revealed.prefix(1))•••••" }
+  /// The first character and five dots, whatever the length; of a single character only the dots.
+  package var description: String {
+    revealed.isEmpty ? "" : (revealed.count > 1 ? String(revealed.prefix(1)) : "") + "•••••"
+  }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()

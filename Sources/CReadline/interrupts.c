@@ -1,4 +1,4 @@
-// Ctrl-C while no line is being edited.
+// Ctrl-C, and signals that end the program, while no line is being edited.
 
 #include "CReadline.h"
 
@@ -6,16 +6,28 @@
 #include <stddef.h>
 
 static volatile sig_atomic_t is_interrupted;
+static volatile sig_atomic_t ended_by;
 
-static void note_interrupt(int signal) {
-  (void)signal;
+static void note_signal(int signal) {
   is_interrupted = 1;
+  if (signal != SIGINT) ended_by = signal;
+}
+
+// A signal that whoever started the program ignores, as nohup does, stays ignored.
+static void watch(int signal) {
+  struct sigaction action = {.sa_handler = note_signal};
+  struct sigaction before;
+  sigaction(signal, NULL, &before);
+  if (before.sa_handler != SIG_IGN) sigaction(signal, &action, NULL);
 }
 
 void creadline_watch_interrupts(void) {
-  struct sigaction action = {.sa_handler = note_interrupt};
-  sigaction(SIGINT, &action, NULL);
+  watch(SIGINT);
+  watch(SIGTERM);
+  watch(SIGHUP);
 }
+
+int creadline_ended_by(void) { return ended_by; }
 
 bool creadline_take_interrupt(void) {
   bool was_interrupted = is_interrupted;

@@ -15,6 +15,7 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
   case openQuote
   case noValue(option: String)
   case linesAndCommand
+  case tooLong
   case interrupted
 
   /// How many accounts are named when more share an identifier.
@@ -25,9 +26,9 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
     case .noCustomerChosen:
       "No customer is chosen. Choose one with: customer E-MAIL, PHONE or ACCOUNT-ID."
     case .noIdentifier(let text):
-      "'\(text)' is no e-mail address, phone number or account id. Ask the caller to spell it."
+      "'\(PersonalText(text))' is no e-mail address, phone number or account id. Ask the caller to spell it."
     case .noSuchCustomer(let identifier):
-      "No customer has the \(identifier.kind) '\(identifier.masked)'. It must match exactly; ask the caller to spell it."
+      "No customer has the \(identifier.kind) '\(identifier.hidden)'. It must match exactly; ask the caller to spell it."
     case .severalCustomers(let identifier, let ids):
       "\(ids.count > Self.mostNamed ? "More than \(Self.mostNamed)" : "\(ids.count)") accounts share this \(identifier.kind): "
         + "\(ids.prefix(Self.mostNamed).joined(separator: ", ")). Choose one by its account id."
@@ -37,7 +38,8 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
     case .noSuchProcedure(let number, let count):
       "There is no procedure \(number) for this device: the procedures are 1 to \(count)."
     case .unknownCommand(let word, let closest):
-      "No command is called '\(word)'." + suggestion(closest) + " List all with: help."
+      "No command is called '\(word.mayBeContact ? PersonalText(word).description : word)'."
+        + suggestion(closest) + " List all with: help."
     case .unknownPlan(let plan, let region, let known):
       "No plan record for '\(plan)' in \(region) holds today. Records there: \(known.joined(separator: ", "))."
     case .unknownRegion(let region, let known):
@@ -46,6 +48,8 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
     case .openQuote: "A quote is opened and not closed. Close it, or take it out."
     case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."
     case .linesAndCommand: "Give lines with -c, or one command, not both. See: sessiondesk --help."
+    case .tooLong:
+      "The line is too long: a command takes at most 200 words of 4,000 bytes each. Nothing was done."
     case .interrupted: "Stopped, as you asked with Ctrl-C. Nothing was left half done."
     }
   }

@@ -63,13 +63,15 @@ private struct AccountUse {
   typealias Use = (count: Int?, word: String, details: [String])
 
   private let account: Account
-  private let rows: [SessionRow]
+  private let rows: [String: SessionRow]
   private let time: LocalTime
   private let notCounted: [String: String]
 
   init(_ account: Account, knowledge: KnowledgeBase) {
     self.account = account
-    rows = SessionRow.rows(of: account, knowledge: knowledge)
+    rows = Dictionary(
+      SessionRow.rows(of: account, knowledge: knowledge).map { ($0.session, $0) },
+      uniquingKeysWith: { first, _ in first })
     time = LocalTime(zoneName: account.customer.timeZone)
     notCounted = knowledge.limits["streams"]?.notCounted ?? [:]
   }
@@ -98,7 +100,7 @@ private struct AccountUse {
   }
 
   private func text(of playback: Playback) -> String {
-    let row = rows.first { $0.session == playback.session }
+    let row = playback.session.flatMap { rows[$0] }
     let device = row.map { "row \($0.row), \($0.title)" } ?? playback.device
     let profile = playback.profile.map { ", profile \($0)" } ?? ""
     let approximate = playback.isApproximate ? " (approximate)" : ""

@@ -46,7 +46,7 @@ extension DeskError {
     case .noSuchCustomer, .severalCustomers, .noSuchRow, .noSuchProcedure, .unknownPlan, .unknownRegion:
       .notThere
     case .noCustomerChosen, .noIdentifier, .unknownCommand, .nothingToLookFor, .openQuote, .noValue,
-      .linesAndCommand:
+      .linesAndCommand, .tooLong:
       .wrongUsage
     case .interrupted: .interrupted
     }

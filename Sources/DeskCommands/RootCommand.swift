@@ -29,8 +29,8 @@ package struct RootCommand: ParsableCommand {
         sessiondesk resolve --batch < models.txt
 
       Exit codes: 0 answered, 1 not there, 2 findings, 64 wrong usage,
-      65 malformed input, 69 no database, 73 file cannot be made, 75 try again,
-      77 refused, 130 interrupted.
+      65 malformed input, 69 no database, 70 our mistake, 73 cannot be written,
+      75 try again, 77 refused, 130 interrupted.
       """,
     subcommands: [
       CustomerCommand.self, SessionsCommand.self, SessionCommand.self, LimitsCommand.self, GuideCommand.self,

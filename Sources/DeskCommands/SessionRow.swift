@@ -36,8 +36,10 @@ struct SessionRow: Encodable, Sendable {
   /// service's labels.
   static func rows(of account: Account, knowledge: KnowledgeBase?) -> [SessionRow] {
     let playing = Set(account.streams.counted.compactMap(\.session))
+    var known: [String: Resolution] = [:]
     return account.sessions.enumerated().map { index, session in
-      let resolution = knowledge.map { resolve(session.modelText, in: $0) }
+      let resolution = known[session.modelText] ?? knowledge.map { resolve(session.modelText, in: $0) }
+      known[session.modelText] = resolution
       return SessionRow(session, resolution, row: index + 1, isPlaying: playing.contains(session.id))
     }
   }

@@ -37,6 +37,7 @@ package func turn(_ words: [String], at desk: inout Desk, for screen: Screen) ->
 
 /// The command that the words name, with its arguments.
 private func command(of words: [String]) throws -> any DeskCommand {
+  guard words.count <= 200, words.allSatisfy({ $0.utf8.count <= 4_000 }) else { throw DeskError.tooLong }
   let words = RootCommand.expanded(words)
   if let word = words.first, !word.hasPrefix("-"), !RootCommand.names.contains(word) {
     throw DeskError.unknownCommand(word, closest: RootCommand.closest(to: word))

@@ -18,15 +18,8 @@ package func turn(line: String, at desk: inout Desk, for screen: Screen) -> Repl
 package func namesCustomer(_ line: String) -> Bool {
   guard let words = try? words(in: line) else { return true }
   guard let first = RootCommand.expanded(words).first else { return false }
-  guard RootCommand.names.contains(first) else { return !first.hasPrefix("#") }
+  guard RootCommand.names.contains(first) else { return true }
   let takesCustomer = ["customer", "sessions", "limits"].contains(first)
   return words.contains(where: \.mayBeContact)
     || (takesCustomer && words.dropFirst().contains { !$0.hasPrefix("-") })
-}
-
-extension String {
-  /// Whether a word may be an e-mail address or a phone number.
-  fileprivate var mayBeContact: Bool {
-    contains("@") || hasPrefix("+") || count { $0.isNumber } >= 7
-  }
 }

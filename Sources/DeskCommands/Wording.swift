@@ -20,3 +20,10 @@ extension String {
 extension String? {
   var orUnknown: String { (self ?? "").orUnknown }
 }
+
+extension String {
+  /// Whether a word may be an e-mail address or a phone number.
+  var mayBeContact: Bool {
+    contains("@") || hasPrefix("+") || count { $0.isNumber } >= 7
+  }
+}

@@ -82,10 +82,18 @@ package func compile(_ sources: [SourceFile]) -> (knowledge: KnowledgeBase, find
   return (knowledge, decoded.flatMap(\.findings).sorted())
 }
 
-/// Reads and makes the knowledge base of a folder; throws a `KnowledgeError` when anything in it is broken.
+/// Reads and makes the knowledge base of a folder.
+///
+/// Throws a `KnowledgeError` when anything in it is broken or missing: a guide without the steps that its
+/// platform names is worse than none.
 package func loadKnowledgeBase(at folder: String) throws -> KnowledgeBase {
-  let (knowledge, findings) = compile(try loadSources(in: folder))
+  let sources = try loadSources(in: folder)
+  let (knowledge, malformed) = compile(sources)
+  let findings = malformed.isEmpty ? LintRule.danglingReferences.findings(in: knowledge).sorted() : malformed
   if let first = findings.first { throw KnowledgeError.broken(first, count: findings.count) }
+  for kind in SourceFile.Kind.allCases where !sources.contains(where: { $0.kind == kind }) {
+    throw KnowledgeError.emptyFolder("\(folder)/\(kind.rawValue)")
+  }
   return knowledge
 }
 

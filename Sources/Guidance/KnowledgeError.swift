@@ -13,7 +13,7 @@ package enum KnowledgeError: Error, Equatable, CustomStringConvertible {
     case .noFolder(let path):
       "There is no knowledge base at \(path). Name its folder with --knowledge-base or SESSIONDESK_KNOWLEDGE_BASE."
     case .emptyFolder(let path):
-      "The folder \(path) holds no knowledge base: no YAML file in platforms, procedures, models or plans."
+      "The folder \(path) holds no YAML file, and a knowledge base needs one there. Check --knowledge-base."
     case .unreadable(let path):
       "The file \(path) cannot be read. Ask whoever keeps it to allow reading."
     case .broken(let finding, let count):

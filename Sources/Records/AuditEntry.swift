@@ -18,7 +18,7 @@ package struct AuditEntry: Encodable, Equatable, Sendable {
   package let process: Int32
   /// The command that looked.
   package let command: String
-  /// What was asked for: an account id, or masked contact data.
+  /// What was asked for: the id of an account that was found; all else is masked, since it may be anything.
   package let identifier: String
   /// The account's id; nil when there was none, or not one.
   package let customer: String?
@@ -32,7 +32,7 @@ package struct AuditEntry: Encodable, Equatable, Sendable {
     self.agent = agent
     self.process = process
     self.command = command
-    self.identifier = identifier.masked
+    self.identifier = customer == nil ? identifier.hidden : identifier.masked
     self.customer = customer
     self.outcome = outcome
   }

@@ -19,6 +19,7 @@ package final class FileRecordKeeper: RecordKeeper {
     let descriptor = try open()
     defer { close(descriptor) }
     try lock(descriptor)
+    if endsInsideLine { line.insert(UInt8(ascii: "\n"), at: 0) }
     try write(line, to: descriptor)
     guard fsync(descriptor) == 0 else { throw failure() }
     if isNew { try syncFolder() }
@@ -31,6 +32,14 @@ package final class FileRecordKeeper: RecordKeeper {
       usleep(10_000)
     }
     throw RecordError(path: path, reason: "another program holds it")
+  }
+
+  /// Whether somebody was cut off in the middle of the last line; false where the log may not be read.
+  private var endsInsideLine: Bool {
+    guard let file = FileHandle(forReadingAtPath: path), let size = try? file.seekToEnd(), size > 0,
+      (try? file.seek(toOffset: size - 1)) != nil
+    else { return false }
+    return (try? file.read(upToCount: 1)) != Data([UInt8(ascii: "\n")])
   }
 
   /// A new file outlives the machine's power only when its name does.

@@ -12,14 +12,11 @@ struct SQLiteFile {
 
   /// Throws a `StorageError` when there is no such file, or it cannot be read.
   init(_ path: String) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw StorageError.missing(path: path)
-    }
+    guard FileManager.default.fileExists(atPath: path) else { throw StorageError.missing(path: path) }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw StorageError.notPermitted(path: path)
     }
-    guard !isFolder.boolValue else { throw StorageError.notADatabase(path: path) }
+    guard Self.isPlainFile(path) else { throw StorageError.notADatabase(path: path) }
     self.path = path
     isSealed = Self.isWriteAhead(path) && !FileManager.default.fileExists(atPath: path + "-wal")
     state = Self.state(of: path)
@@ -36,6 +33,13 @@ struct SQLiteFile {
   /// change.
   func expectUnchanged() throws {
     guard !isSealed || Self.state(of: path) == state else { throw StorageError.locked(path: path) }
+  }
+
+  /// Neither a folder, which cannot be read, nor a pipe, which could be read for ever.
+  private static func isPlainFile(_ path: String) -> Bool {
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 
   /// Bytes 18 and 19 of the header are 2 in write-ahead mode.

@@ -75,8 +75,10 @@ extension SessionStore {
   }
 
   private static func feed(_ ask: Ask) throws -> Feed {
-    guard let row = try ask("\(SchemaContract.feed) LIMIT 1").first, let moment = row.moment("complete_until")
-    else { throw StorageError.noFeed }
+    guard let row = try ask("\(SchemaContract.feed) LIMIT 1").first else { throw StorageError.noFeed }
+    guard let moment = row.moment("complete_until") else {
+      throw StorageError.unreadableFeed(row.text("complete_until") ?? "")
+    }
     return Feed(
       completeUntil: moment, soleCustomer: row.text("sole_customer_id"),
       streamTimeout: row.integer("stream_timeout_seconds").map(TimeInterval.init))
@@ -88,7 +90,8 @@ extension Customer {
     self.init(
       id: row.text("customer_id") ?? "", emailHint: row.personal("email_hint"),
       phoneHint: row.personal("phone_hint"), plan: row.text("plan"), planSince: row.moment("plan_since"),
-      maxStreams: row.integer("max_streams"), region: row.text("region"), membership: row.text("membership"),
+      maxStreams: row.integer("max_streams").flatMap { $0 > 0 ? $0 : nil }, region: row.text("region"),
+      membership: row.text("membership"),
       timeZone: row.text("time_zone"), memberSince: row.moment("member_since"),
       extraMembers: row.integer("extra_members"))
   }

@@ -12,6 +12,7 @@ package enum StorageError: Error, Equatable, CustomStringConvertible {
   case lacksView(String)
   case lacksColumns([String], view: String)
   case noFeed
+  case unreadableFeed(String)
   case unsupportedAddress(String)
   case failed(reason: String)
 
@@ -33,13 +34,15 @@ package enum StorageError: Error, Equatable, CustomStringConvertible {
       "The database \(path) did not answer in time, and the question was stopped. Try again in a moment."
     case .interrupted: "Stopped, as you asked with Ctrl-C."
     case .sideFilesMissing(let path):
-      "The database \(path) is in write-ahead mode and its -wal and -shm files cannot be opened. Ask whoever keeps it to allow reading them."
+      "The database \(path) was left in the middle of a write, or its -wal and -shm files cannot be opened. Ask whoever keeps it; nothing was changed."
     case .lacksView(let view):
       "The database has no view \(view). The views a site must offer are told in \(SchemaContract.documentation)."
     case .lacksColumns(let columns, let view):
       "The view \(view) has no column \(columns.joined(separator: ", ")). What each view must hold is told in \(SchemaContract.documentation)."
     case .noFeed:
       "The view desk_feed is empty, so nobody can say how old the data are. It must hold one row: see \(SchemaContract.documentation)."
+    case .unreadableFeed(let text):
+      "The view desk_feed says '\(text)' where it must say until when the data are complete, such as 2026-11-22T20:15:00Z: see \(SchemaContract.documentation)."
     case .unsupportedAddress(let address):
       "This version reads SQLite files and no \(address) address. Name a file with --source."
     case .failed(let reason):

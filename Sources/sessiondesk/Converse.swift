@@ -18,7 +18,8 @@ func converse(
     case .endOfInput: return .answered
     case .terminated(let signal): exit(afterSignal: signal)
     }
-    if !isConversation && status != .answered { return status }
+    let mustEnd = Interrupts.endingSignal != nil
+    if mustEnd || (!isConversation && status != .answered) { return status }
   }
   return .answered
 }

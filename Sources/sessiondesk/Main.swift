@@ -7,7 +7,9 @@ import TerminalText
 enum Main {
   static func main() {
     Interrupts.watch()
-    exit(with: run(Array(CommandLine.arguments.dropFirst())))
+    let status = run(Array(CommandLine.arguments.dropFirst()))
+    if let signal = Interrupts.endingSignal { exit(afterSignal: signal) }
+    exit(with: status)
   }
 
   private static func run(_ words: [String]) -> ReplyStatus {

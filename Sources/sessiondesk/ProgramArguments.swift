@@ -31,6 +31,7 @@ struct ProgramArguments: Equatable {
       }
       option(&self, value)
     }
+    if words.first == "--json", words.count > 1 { words.append(words.removeFirst()) }
     if !lines.isEmpty && !words.isEmpty { throw DeskError.linesAndCommand }
   }
 

@@ -40,10 +40,8 @@ struct Settings {
     return try settings(in: String(decoding: data, as: UTF8.self), path: path)
   }
 
-  /// The knowledge base of the working folder, or else the closest one above the program's own file.
+  /// The closest knowledge base above the program's own file, or else the working folder's.
   private static var nearbyKnowledge: String {
-    let here = "KnowledgeBase"
-    if FileManager.default.fileExists(atPath: here) { return here }
     var folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     while folder.path != "/" {
       for candidate in ["KnowledgeBase", "share/sessiondesk/KnowledgeBase"] {
@@ -52,6 +50,6 @@ struct Settings {
       }
       folder.deleteLastPathComponent()
     }
-    return here
+    return "KnowledgeBase"
   }
 }

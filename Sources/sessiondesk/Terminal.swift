@@ -54,7 +54,12 @@ final class Terminal {
   func nextLine() -> String? {
     switch input.nextLine(prompt: "") {
     case .line(let line): return line
-    case .tooLong: return ""
+    case .tooLong(let limit):
+      remark(
+        Printable(
+          visible: "A line was longer than \(limit) bytes; it is answered as an empty one.\n",
+          keepsLines: true))
+      return ""
     case .endOfInput, .terminated: return nil
     case .interrupted:
       wasInterrupted = true

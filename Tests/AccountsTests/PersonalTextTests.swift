@@ -6,7 +6,8 @@ struct PersonalTextTests {
   private let ana = PersonalText("ana@example.com")
 
   @Test(arguments: [
-    ("ana@example.com", "a•••••"), ("a", "a•••••"), ("", ""), ("👨‍👩‍👧 Kids", "👨‍👩‍👧•••••"), ("🇯🇵 TV", "🇯🇵•••••"),
+    ("ana@example.com", "a•••••"), ("a", "•••••"), ("李", "•••••"), ("", ""), ("👨‍👩‍👧 Kids", "👨‍👩‍👧•••••"),
+    ("🇯🇵 TV", "🇯🇵•••••"),
     ("Ünal", "Ü•••••"), ("山田さんのテレビ", "山•••••"),
   ])
   func `prints the first character and five dots, whatever the length`(text: String, masked: String) {

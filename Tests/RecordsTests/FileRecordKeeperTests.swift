@@ -47,7 +47,8 @@ struct FileRecordKeeperTests {
     let lines = try lines(of: path)
     #expect(lines.count == 3)
     #expect(
-      lines.first == #"{"agent":"mia","at":"2026-11-22T20:14:00Z","command":"sessions","identifier":"C-1","#
+      lines.first
+        == #"{"agent":"mia","at":"2026-11-22T20:14:00Z","command":"sessions","identifier":"C•••••","#
         + #""outcome":"none","process":4711}"#)
     #expect(lines.allSatisfy { (try? JSONSerialization.jsonObject(with: Data($0.utf8))) is [String: Any] })
   }

@@ -21,7 +21,7 @@ struct ProgramTests {
     let run = try program([], try DemoSite(), input: "customer 999\nguide AFTMM\n")
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("No customer has the account id '999'"))
+    #expect(run.errors.contains("No customer has the account id '9•••••'"))
   }
 
   @Test func `runs the lines of -c`() throws {

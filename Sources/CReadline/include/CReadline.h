@@ -37,4 +37,7 @@ void creadline_watch_interrupts(void);
 /// Returns whether Ctrl-C came, and clears the flag.
 bool creadline_take_interrupt(void);
 
+// The signal that asked the program to end while no line was being edited; 0 when none came.
+int creadline_ended_by(void);
+
 #endif

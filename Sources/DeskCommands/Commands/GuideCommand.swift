@@ -39,7 +39,7 @@ package struct GuideCommand: DeskCommand {
     let knowledge = try desk.knowledge
     let shown: GuideAnswer.Shown = all ? .all : .only(procedure ?? 1)
     let answer = GuideAnswer(resolve(text, in: knowledge), row: row, shown: shown, knowledge: knowledge)
-    if let procedure, !answer.procedures.indices.contains(procedure - 1) {
+    if let procedure, !(1...max(answer.procedures.count, 1)).contains(procedure) {
       throw DeskError.noSuchProcedure(procedure, count: answer.procedures.count)
     }
     return answer

@@ -35,7 +35,7 @@ package struct SessionCommand: DeskCommand {
 extension Account {
   /// The session of a row; throws `DeskError.noSuchRow`.
   func session(inRow row: Int) throws -> Session {
-    guard sessions.indices.contains(row - 1) else { throw DeskError.noSuchRow(row, count: sessions.count) }
+    guard row > 0, row <= sessions.count else { throw DeskError.noSuchRow(row, count: sessions.count) }
     return sessions[row - 1]
   }
 }

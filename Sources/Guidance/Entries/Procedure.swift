@@ -28,6 +28,8 @@ package struct Procedure: Sendable {
     package let mark: Mark
     package let say: String
     package let keys: [Key]
+    /// How many keys there must be, so that one that is lost is noticed.
+    package let keyCount: Int?
     package let expect: String
     package let ifNot: String
     package let confidence: Confidence?
@@ -65,7 +67,8 @@ package struct Procedure: Sendable {
     warning = reader.optionalText("warning")
     steps = reader.entries("steps", isRequired: true) { step in
       Step(
-        mark: step.mark, say: step.text("say"), keys: step.choices("keys"), expect: step.text("expect"),
+        mark: step.mark, say: step.text("say"), keys: step.choices("keys"),
+        keyCount: step.optionalInteger("key_count"), expect: step.text("expect"),
         ifNot: step.text("if_not"), confidence: step.optionalChoice("confidence"))
     }
     after = reader.optionalText("after")

@@ -15,7 +15,7 @@ package struct LintRule: Sendable {
 
   /// Every rule; a new one is a file beside this and a word here.
   package static let all: [LintRule] = [
-    danglingReferences, keySequenceLength, unresolvedExamples, longSteps, universalProcedure,
+    danglingReferences, keySequences, unresolvedExamples, longSteps, universalProcedure,
     unconfirmedDestruction,
   ]
 }

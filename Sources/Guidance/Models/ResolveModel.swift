@@ -77,7 +77,7 @@ extension Match {
     let certainty = item.pattern.form.certainty(rule.confidence ?? brand.sources.confidence)
     return rule.platforms.map { platform in
       Resolution.Reading(
-        brand: brand.name, platform: platform.value, year: rule.year,
+        brand: rule.brand ?? brand.name, platform: platform.value, year: rule.year,
         confidence: certainty / Double(rule.platforms.count))
     }
   }

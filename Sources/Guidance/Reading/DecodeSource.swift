@@ -32,9 +32,22 @@ package func decode(_ source: SourceFile) -> (entry: Entry?, findings: [Finding]
   return (entry, log.findings)
 }
 
+/// The line of the first anchor: entries need none, and a few of them can stand for more than any memory
+/// holds.
+private func lineOfAnchor(in text: String) -> Int? {
+  text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { line in
+    let beforeRemark = line.prefix { $0 != "#" }
+    return beforeRemark.firstRange(of: /(^|[\s\[{,])&[\w-]+(\s|$)/) != nil
+  }.map { $0 + 1 }
+}
+
 /// The root of a file's YAML; what is wrong with it goes to the log.
 func compose(_ source: SourceFile, _ log: FindingLog) -> Node? {
   let start = Mark(file: source.path, line: 1, column: 1)
+  if let line = lineOfAnchor(in: source.text) {
+    log.add(Mark(file: source.path, line: line, column: 1), "expected no anchor (&): write the value out")
+    return nil
+  }
   do {
     if let node = try Yams.compose(yaml: source.text) { return node }
     log.add(start, "expected an entry, and the file is empty")

@@ -22,6 +22,6 @@ private func loadSources(of kind: SourceFile.Kind, in folder: String) throws -> 
     }
     return SourceFile(
       kind: kind, id: String(name.dropLast(5)), path: "\(path)/\(name)",
-      text: String(decoding: data, as: UTF8.self))
+      text: String(String(decoding: data, as: UTF8.self).trimmingPrefix("\u{FEFF}")))
   }
 }

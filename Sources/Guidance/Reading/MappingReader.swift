@@ -30,9 +30,12 @@ final class MappingReader {
   /// Where a key's value stands; the mapping's own place when the key is missing.
   func mark(of key: String) -> Mark { mapping[key].map { Mark($0.mark, file) } ?? mark }
 
-  /// Reports every key that was not asked for.
+  /// How many unknown keys of one mapping are told.
+  private static let mostUnknown = 20
+
+  /// Reports the keys that were not asked for.
   func finish() {
-    for (name, mark) in keys where !asked.contains(name) {
+    for (name, mark) in keys.filter({ !asked.contains($0.name) }).prefix(Self.mostUnknown) {
       let closest = nearest(to: name, among: asked.sorted(), atMost: 1).first
       log.add(
         mark, "unknown key '\(name)'" + (closest.map { "; did you mean '\($0)'?" } ?? ""), rule: "unknown-key"
