@@ -35,7 +35,10 @@ package func decode(_ source: SourceFile) -> (entry: Entry?, findings: [Finding]
 /// The line of the first anchor: entries need none, and a few of them can stand for more than any memory
 /// holds.
 private func lineOfAnchor(in text: String) -> Int? {
-  text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { line in
+  let mark = UInt8(ascii: "&")
+  guard text.utf8.contains(mark) else { return nil }
+  return text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { line in
+    guard line.utf8.contains(mark) else { return false }
     let beforeRemark = line.prefix { $0 != "#" }
     return beforeRemark.firstRange(of: /(^|[\s\[{,])&[\w-]+(\s|$)/) != nil
   }.map { $0 + 1 }
