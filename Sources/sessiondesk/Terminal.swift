@@ -9,6 +9,7 @@ final class Terminal {
   /// Standard input, when it is no conversation: one reader, since it reads ahead.
   let input = PlainEditor()
   private var wasInterrupted = false
+  private var hasLostOutput = false
   private var progressLine = ProgressLine()
   private let environment = ProcessInfo.processInfo.environment
 
@@ -30,8 +31,10 @@ final class Terminal {
     return Screen(width: isKnown ? Int(size.ws_col) : 80, hasColor: !isPlain, isList: isList)
   }
 
-  /// Writes to standard output.
-  func write(_ printable: Printable) { _ = write(printable, to: STDOUT_FILENO) }
+  /// Writes to standard output; what cannot be written there ends the command, and makes it fail.
+  func write(_ printable: Printable) {
+    if !write(printable, to: STDOUT_FILENO) { hasLostOutput = true }
+  }
 
   /// Writes to standard error.
   func remark(_ printable: Printable) { _ = write(printable, to: STDERR_FILENO) }
@@ -39,9 +42,9 @@ final class Terminal {
   /// Shows a reply, and gives its exit code.
   func show(_ reply: Reply) -> ReplyStatus {
     if let end = progressLine.end(onTerminal: isatty(STDERR_FILENO) == 1) { remark(end) }
-    let isWritten = write(reply.answer, to: STDOUT_FILENO)
+    write(reply.answer)
     remark(reply.remark)
-    return isWritten ? reply.status : .cannotCreate
+    return hasLostOutput ? .cannotCreate : reply.status
   }
 
   /// Shows how far a long command is, on standard error.
@@ -67,10 +70,10 @@ final class Terminal {
     }
   }
 
-  /// Whether Ctrl-C came since this was last asked.
+  /// Whether Ctrl-C came since this was last asked, or nobody can read the answer any more.
   func isInterrupted() -> Bool {
     defer { wasInterrupted = false }
-    return Interrupts.take() || wasInterrupted
+    return Interrupts.take() || wasInterrupted || hasLostOutput
   }
 
   /// Writes all of it, and says whether that was possible.

@@ -50,6 +50,15 @@ struct ProgramTests {
     #expect(status == 0 || status == 1 || run.errors.hasSuffix("\n"))
   }
 
+  @Test(arguments: ["guide AFTMM", "kb stats --json", "resolve --batch"])
+  func `fails when the answer cannot be written`(line: String) throws {
+    let site = try DemoSite()
+    let run = try run(
+      "/bin/sh", ["-c", "\(Repository.program) \(line) > /dev/full"], input: "AFTMM\nAFTMM\n",
+      environment: site.environment)
+    #expect(run.status == 73)
+  }
+
   @Test func `says that a locked database is to be tried again`() throws {
     let site = try DemoSite()
     let other = try OtherProgram(with: site.database, running: "BEGIN EXCLUSIVE")
