@@ -38,23 +38,17 @@ package struct KnowledgeStats: Sendable, Encodable {
     }
     oldestRead = entrySources.map(\.read).min()
     newestRead = entrySources.map(\.read).max()
-    overdueReviews = knowledge.allReviews.count { $0 < day }
+    overdueReviews = knowledge.allEntries.count { $0.reviewBy < day }
   }
 }
 
 extension KnowledgeBase {
-  fileprivate var allSources: [Source] {
-    let ofPlatforms = platforms.values.flatMap(\.sources)
-    let ofProcedures = procedures.values.flatMap(\.sources)
-    let ofLimits = limits.values.flatMap(\.sources)
-    let ofPlans = regions.flatMap { region in region.sources + region.records.flatMap(\.sources) }
-    return ofPlatforms + ofProcedures + ofLimits + ofPlans + brands.flatMap(\.sources)
+  fileprivate var allEntries: [any KnowledgeEntry] {
+    Array(platforms.values) + Array(procedures.values) + Array(limits.values) + brands + regions
   }
 
-  fileprivate var allReviews: [CalendarDay] {
-    let ofPlatforms = platforms.values.map(\.reviewBy)
-    let ofProcedures = procedures.values.map(\.reviewBy)
-    let ofLimits = limits.values.map(\.reviewBy)
-    return ofPlatforms + ofProcedures + ofLimits + regions.map(\.reviewBy) + brands.map(\.reviewBy)
+  /// The sources of the entries, and those that plan records have of their own.
+  fileprivate var allSources: [Source] {
+    allEntries.flatMap(\.sources) + regions.flatMap(\.records).flatMap(\.sources)
   }
 }

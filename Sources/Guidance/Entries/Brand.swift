@@ -1,25 +1,19 @@
 package import Accounts
 
 /// One brand: which model text means which platform.
-package struct Brand: Sendable {
-  package let id: String
-  package let revision: Int
+package struct Brand: KnowledgeEntry {
+  package let header: EntryHeader
   package let name: String
   /// Words that may stand before a model, in upper case.
   package let words: [String]
   package let rules: [ModelRule]
-  package let reviewBy: CalendarDay
-  package let sources: [Source]
 
   init(_ id: String, _ reader: MappingReader) {
-    self.id = id
-    revision = reader.integer("revision")
+    header = EntryHeader(id, reader)
     name = reader.text("brand")
     words = reader.texts("words", isRequired: true).map { ModelText($0.value).spaced }
     let parts = reader.dictionary("parts")
     rules = reader.entries("rules", isRequired: true) { ModelRule($0, parts: parts) }
-    reviewBy = reader.day("review_by")
-    sources = reader.sources()
   }
 }
 

@@ -1,19 +1,15 @@
 package import Accounts
 
 /// One region's dated plan records.
-package struct PlanRegion: Sendable {
-  package let id: String
-  package let revision: Int
+package struct PlanRegion: KnowledgeEntry {
+  package let header: EntryHeader
   /// Two letters of the country.
   package let region: String
   package let name: String
   package let records: [PlanRecord]
-  package let reviewBy: CalendarDay
-  package let sources: [Source]
 
   init(_ id: String, _ reader: MappingReader) {
-    self.id = id
-    revision = reader.integer("revision")
+    header = EntryHeader(id, reader)
     let region = reader.text("region")
     self.region = region
     name = reader.text("name")
@@ -26,7 +22,5 @@ package struct PlanRegion: Sendable {
         resolution: record.optionalText("resolution"), extraMembers: record.optionalInteger("extra_members"),
         sources: record.sources())
     }
-    reviewBy = reader.day("review_by")
-    sources = reader.sources()
   }
 }

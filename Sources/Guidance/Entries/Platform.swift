@@ -1,7 +1,7 @@
 package import Accounts
 
 /// One family of devices that are signed out the same way.
-package struct Platform: Sendable {
+package struct Platform: KnowledgeEntry {
   /// What kind of thing the device is.
   package enum Kind: String, Sendable, CaseIterable, Encodable {
     case tv, player, console, box, phone, tablet, computer, display, headset, car
@@ -15,11 +15,7 @@ package struct Platform: Sendable {
     package let confidence: Confidence?
   }
 
-  /// Where the entry begins.
-  package let mark: Mark
-  /// The slug, for example `samsung-tizen`.
-  package let id: String
-  package let revision: Int
+  package let header: EntryHeader
   package let name: String
   package let kind: Kind
   package let years: String?
@@ -31,13 +27,9 @@ package struct Platform: Sendable {
   /// The service's last day on the platform.
   package let supportEnded: CalendarDay?
   package let note: String?
-  package let reviewBy: CalendarDay
-  package let sources: [Source]
 
   init(_ id: String, _ reader: MappingReader) {
-    self.id = id
-    mark = reader.mark
-    revision = reader.integer("revision")
+    header = EntryHeader(id, reader)
     name = reader.text("name")
     kind = reader.optionalChoice("kind", isRequired: true) ?? .tv
     years = reader.optionalText("years")
@@ -50,7 +42,5 @@ package struct Platform: Sendable {
     signsItselfBackIn = reader.optionalText("signs_itself_back_in")
     supportEnded = reader.optionalDay("support_ended")
     note = reader.optionalText("note")
-    reviewBy = reader.day("review_by")
-    sources = reader.sources()
   }
 }

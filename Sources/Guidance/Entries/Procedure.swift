@@ -1,7 +1,7 @@
 package import Accounts
 
 /// One way to sign out, step by step.
-package struct Procedure: Sendable {
+package struct Procedure: KnowledgeEntry {
   /// What a procedure takes.
   package enum Need: String, Sendable, CaseIterable, Encodable {
     case remote, password, web, presence, phone
@@ -35,10 +35,7 @@ package struct Procedure: Sendable {
     package let confidence: Confidence?
   }
 
-  /// Where the entry begins.
-  package let mark: Mark
-  package let id: String
-  package let revision: Int
+  package let header: EntryHeader
   package let title: String
   package let useWhen: String?
   package let needs: [Need]
@@ -51,13 +48,9 @@ package struct Procedure: Sendable {
   package let steps: [Step]
   /// What the customer sees when it has worked.
   package let after: String?
-  package let reviewBy: CalendarDay
-  package let sources: [Source]
 
   init(_ id: String, _ reader: MappingReader) {
-    self.id = id
-    mark = reader.mark
-    revision = reader.integer("revision")
+    header = EntryHeader(id, reader)
     title = reader.text("title")
     useWhen = reader.optionalText("use_when")
     needs = reader.choices("needs", isRequired: true)
@@ -72,18 +65,5 @@ package struct Procedure: Sendable {
         ifNot: step.text("if_not"), confidence: step.optionalChoice("confidence"))
     }
     after = reader.optionalText("after")
-    reviewBy = reader.day("review_by")
-    sources = reader.sources()
-  }
-}
-
-extension MappingReader {
-  /// Where an entry's facts were read.
-  func sources() -> [Source] {
-    entries("sources", isRequired: true) { source in
-      Source(
-        title: source.text("title"), url: source.optionalText("url"), read: source.day("read"),
-        confidence: source.optionalChoice("confidence", isRequired: true) ?? .unverified)
-    }
   }
 }
