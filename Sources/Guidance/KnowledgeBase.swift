@@ -97,13 +97,12 @@ package func loadKnowledgeBase(at folder: String) throws -> KnowledgeBase {
   return knowledge
 }
 
-/// FNV-1a over all names and texts: enough to tell two states of the files apart.
+/// The digest of all names and texts.
 private func revision(of sources: [SourceFile]) -> String {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  var digest = Digest()
   for source in sources {
-    for byte in "\(source.kind)/\(source.id)\n".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    for byte in source.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    digest.add("\(source.kind)/\(source.id)\n")
+    digest.add(source.text)
   }
-  let digits = String(hash, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
+  return digest.digits
 }

@@ -1,3 +1,5 @@
+import Accounts
+
 /// What of an address, a number or an identifier may get into the new file.
 enum Shorten {
   /// `a•••@e•••.com`; nil for what is no e-mail address.
@@ -31,11 +33,11 @@ enum Shorten {
 
   /// Eight hexadecimal digits that stay the same for a device from export to export.
   ///
-  /// FNV-1a, folded to 32 bits: far fewer than an identifier has, so nothing leads back to it.
+  /// Folded to 32 bits: far fewer than an identifier has, so nothing leads back to it.
   static func device(_ identifier: String) -> String {
-    let hash = identifier.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    let digits = String((hash >> 32 ^ hash) & 0xFFFF_FFFF, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    var digest = Digest()
+    digest.add(identifier)
+    return digest.foldedDigits
   }
 
   /// Two letters of `US` or `US (United States)`; nil for anything else.

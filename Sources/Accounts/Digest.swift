@@ -1,0 +1,23 @@
+/// FNV-1a, 64 bits: tells two texts apart, and is no secret.
+package struct Digest: Sendable {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  /// Takes more text in.
+  package mutating func add(_ text: String) {
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+
+  /// Sixteen hexadecimal digits.
+  package var digits: String { padded(hash, 16) }
+
+  /// Eight hexadecimal digits: the same digest folded, with far fewer values than an identifier has.
+  package var foldedDigits: String { padded((hash >> 32 ^ hash) & 0xFFFF_FFFF, 8) }
+}
+
+/// A number in hexadecimal, with leading zeros.
+private func padded(_ number: UInt64, _ width: Int) -> String {
+  let digits = String(number, radix: 16)
+  return String(repeating: "0", count: width - digits.count) + digits
+}
