@@ -40,6 +40,11 @@ let package = Package(
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ], swiftSettings: settings),
 
+    // Full-text search over the knowledge base, in an index in memory. Hides GRDB, and that SQLite is the engine.
+    .target(
+      name: "KnowledgeSearch", dependencies: ["Guidance", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+
     // The audit log: appends, synced, or throws.
     .target(name: "Records", dependencies: ["Accounts"], swiftSettings: settings),
 
@@ -50,7 +55,7 @@ let package = Package(
     .target(
       name: "DeskCommands",
       dependencies: [
-        "Accounts", "Guidance", "SessionStorage", "Records", "TerminalText",
+        "Accounts", "Guidance", "KnowledgeSearch", "SessionStorage", "Records", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -73,7 +78,12 @@ let package = Package(
       name: "TerminalTextTests", dependencies: ["TerminalText", "DeskTestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
-      name: "GuidanceTests", dependencies: ["Guidance", "DeskTestSupport"], swiftSettings: settings),
+      name: "GuidanceTests",
+      dependencies: ["Guidance", "DeskTestSupport", .product(name: "Yams", package: "Yams")],
+      exclude: ["Measured"], swiftSettings: settings),
+    .testTarget(
+      name: "KnowledgeSearchTests", dependencies: ["KnowledgeSearch", "Guidance", "DeskTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SessionStorageTests", dependencies: ["SessionStorage", "Guidance", "DeskTestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),

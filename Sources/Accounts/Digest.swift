@@ -9,6 +9,13 @@ package struct Digest: Sendable {
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
+  /// Takes numbers in.
+  package mutating func add(_ numbers: [Int]) {
+    for number in numbers { hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0x100_0000_01B3 }
+  }
+
+  package var number: UInt64 { hash }
+
   /// Sixteen hexadecimal digits.
   package var digits: String { padded(hash, 16) }
 

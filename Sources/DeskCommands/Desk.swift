@@ -1,6 +1,7 @@
 package import Accounts
 package import Foundation
 package import Guidance
+package import KnowledgeSearch
 package import Records
 package import SessionStorage
 package import TerminalText
@@ -32,6 +33,8 @@ package struct Desk {
     package var now: () -> Date
     /// The next line of standard input; nil at its end.
     package var nextLine: () -> String?
+    /// Whether the next line can be had without waiting for it.
+    package var hasLine: () -> Bool
     /// Shows an answer's part at once, for answers that are too long to hold.
     package var show: (Printable) -> Void
     /// Shows how far a long command is.
@@ -40,11 +43,13 @@ package struct Desk {
     package var isInterrupted: () -> Bool
 
     package init(
-      now: @escaping () -> Date, nextLine: @escaping () -> String?, show: @escaping (Printable) -> Void,
-      progress: @escaping (WorkProgress) -> Void, isInterrupted: @escaping () -> Bool
+      now: @escaping () -> Date, nextLine: @escaping () -> String?, hasLine: @escaping () -> Bool,
+      show: @escaping (Printable) -> Void, progress: @escaping (WorkProgress) -> Void,
+      isInterrupted: @escaping () -> Bool
     ) {
       self.now = now
       self.nextLine = nextLine
+      self.hasLine = hasLine
       self.show = show
       self.progress = progress
       self.isInterrupted = isInterrupted
@@ -58,6 +63,7 @@ package struct Desk {
   /// Whether the agent asked to leave.
   package var isLeaving = false
   private let knowledgeBase: Once<KnowledgeBase>
+  private let index: Once<SearchIndex>
   private let store: SessionStore
   private let records: any RecordKeeper
   private var lookUps: [LookUp] = []
@@ -69,6 +75,7 @@ package struct Desk {
     self.setting = setting
     self.world = world
     knowledgeBase = knowledge
+    index = Once { try SearchIndex(searchDocuments(of: try knowledge.value())) }
     self.store = store
     self.records = records
   }
@@ -82,6 +89,11 @@ package struct Desk {
   /// The knowledge base, read at the first use; throws a `KnowledgeError`.
   package var knowledge: KnowledgeBase {
     get throws { try knowledgeBase.value() }
+  }
+
+  /// The knowledge base's index, made at the first search; throws a `KnowledgeError` or a `SearchError`.
+  package var searchIndex: SearchIndex {
+    get throws { try index.value() }
   }
 }
 

@@ -1,4 +1,5 @@
 package import Accounts
+package import Guidance
 
 /// Why a command gives no answer, and what to do next.
 package enum DeskError: Error, Equatable, CustomStringConvertible {
@@ -11,6 +12,10 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
   case unknownCommand(String, closest: [String])
   case unknownPlan(String, region: String, known: [String])
   case unknownRegion(String, known: [String])
+  case unknownTopic(String, closest: [String])
+  case unknownMessage(String)
+  case noHandoutFor(String, question: String?)
+  case noHandout(Handout.Refusal)
   case nothingToLookFor(String)
   case openQuote
   case noValue(option: String)
@@ -44,6 +49,18 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
       "No plan record for '\(plan)' in \(region) holds today. Records there: \(known.joined(separator: ", "))."
     case .unknownRegion(let region, let known):
       "There are no plan records for the region '\(region)'. Known regions: \(known.joined(separator: ", "))."
+    case .unknownTopic(let name, let closest):
+      "No topic is called '\(name)'.\(suggestion(closest)) List all with: topic."
+    case .unknownMessage(let text):
+      "No message is known with '\(text)'. Ask for the code below the words, or try: search."
+    case .noHandoutFor(let device, let question?):
+      "It is not settled what '\(device)' is. Ask: \(question) Then name the model, or leave it out."
+    case .noHandoutFor(let device, nil):
+      "No entry knows '\(device)'. Leave it out for a handout that serves every device."
+    case .noHandout(.unverified):
+      "Nothing may be sent: every procedure has a step that is unverified. Read the steps out from: guide."
+    case .noHandout(.tooLong):
+      "Nothing is short enough for a text message. Send it with: --channel chat, or --channel email."
     case .nothingToLookFor(let example): "There is nothing to look for. Try: \(example)."
     case .openQuote: "A quote is opened and not closed. Close it, or take it out."
     case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."

@@ -62,7 +62,9 @@ struct GuideAnswer: Answer {
     }
   }
 
-  init(_ resolution: Resolution, row: Int?, shown: Shown, knowledge: KnowledgeBase) {
+  init(
+    _ resolution: Resolution, row: Int?, shown: Shown, language: Language = .english, knowledge: KnowledgeBase
+  ) {
     let platform = resolution.reading.flatMap { knowledge.platforms[$0.platform] }
     query = resolution.query
     self.row = row
@@ -86,7 +88,8 @@ struct GuideAnswer: Answer {
     supportEnded = platform?.supportEnded
     signsItselfBackIn = platform?.signsItselfBackIn
     let procedures = platform.map { knowledge.procedures(of: $0) } ?? knowledge.universal.map { [$0] } ?? []
-    self.procedures = procedures.map { GuideProcedure($0) }
+    let labels = LabelTables(knowledge)
+    self.procedures = procedures.map { GuideProcedure(knowledge.worded($0, in: language, labels)) }
     isUniversal = platform == nil
   }
 
@@ -117,7 +120,8 @@ extension GuideAnswer {
   }
 
   private func heading(_ platformName: String) -> Line {
-    let device = [brand, name ?? model].compactMap(\.self).joined(separator: " ")
+    let maker = brand.flatMap { name?.hasPrefix($0) == true ? nil : $0 }
+    let device = [maker, name ?? model].compactMap(\.self).joined(separator: " ")
     let year = year.map { ", \($0)" } ?? ""
     let row = row.map { "Row \($0): " } ?? ""
     return "\(row)\(device)\(year): \(platformName)"

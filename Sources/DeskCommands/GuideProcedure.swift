@@ -18,6 +18,9 @@ struct GuideProcedure: Encodable, Sendable {
   @OrNull var after: String?
   var confidence: Confidence
   var sources: [Source]
+  var language: Language
+  /// Why it is in English though another language was asked for.
+  @OrNull var translation: TranslationTrouble?
 
   struct GuideStep: Encodable, Sendable {
     var say: String
@@ -27,24 +30,25 @@ struct GuideProcedure: Encodable, Sendable {
     var confidence: Confidence
   }
 
-  init(_ procedure: Procedure) {
+  init(_ worded: WordedProcedure) {
+    let procedure = worded.procedure
     id = procedure.id
     revision = procedure.revision
-    title = procedure.title
-    useWhen = procedure.useWhen
+    title = worded.title
+    useWhen = worded.useWhen
     needs = procedure.needs
     isDestructive = procedure.isDestructive
     signsOut = procedure.signsOut
     takesEffectMinutes = procedure.takesEffectMinutes
-    warning = procedure.warning
-    after = procedure.after
+    warning = worded.warning
+    after = worded.after
     sources = procedure.sources
-    let confidence = procedure.sources.confidence
-    self.confidence = confidence
-    steps = procedure.steps.map { step in
+    confidence = procedure.sources.confidence
+    language = worded.language
+    translation = worded.trouble
+    steps = worded.steps.map { step in
       GuideStep(
-        say: step.say, keys: step.keys, expect: step.expect, ifNot: step.ifNot,
-        confidence: step.confidence ?? confidence)
+        say: step.say, keys: step.keys, expect: step.expect, ifNot: step.ifNot, confidence: step.confidence)
     }
   }
 
@@ -56,6 +60,7 @@ struct GuideProcedure: Encodable, Sendable {
     var blocks: [Block] = [.heading("\(number.map { "\($0). " } ?? "")\(title)\(mark)")]
     blocks.append(
       .paragraph(Line([useWhen, facts.sentence].compactMap(\.self).joined(separator: " "), .quiet)))
+    if let translation { blocks.append(.note(Line(translation.sentence))) }
     if let warning { blocks.append(.warning(Line(warning))) }
     blocks.append(.steps(steps.map(\.step)))
     if let after { blocks.append(.paragraph("Done: \(after)")) }
@@ -86,6 +91,16 @@ extension GuideProcedure.GuideStep {
     let mark: Line = confidence == .unverified ? Line(" (unverified)", .caution) : ""
     return Step(
       say: Line(say) + mark, keys: keys.map { $0.words }, expect: Line(expect), ifNot: Line(ifNot))
+  }
+}
+
+extension TranslationTrouble {
+  /// What the agent must know of the text that follows.
+  var sentence: String {
+    switch self {
+    case .missing: "This is in English; nobody has translated it yet."
+    case .stale: "This is in English; the translation is older than the text."
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Accounts
 import Guidance
+import KnowledgeSearch
 import Records
 import SessionStorage
 
@@ -32,6 +33,8 @@ func replyStatus(of error: any Error) -> ReplyStatus? {
   case let error as StorageError: error.status
   case is RecordError: .refused
   case let error as KnowledgeError: error.status
+  case SearchError.noFullText: .unavailable
+  case is SearchError: .internalError
   case ImportError.missing: .notThere
   case is ImportError: .malformedInput
   case is DemoError: .wrongUsage
@@ -43,7 +46,8 @@ func replyStatus(of error: any Error) -> ReplyStatus? {
 extension DeskError {
   fileprivate var status: ReplyStatus {
     switch self {
-    case .noSuchCustomer, .severalCustomers, .noSuchRow, .noSuchProcedure, .unknownPlan, .unknownRegion:
+    case .noSuchCustomer, .severalCustomers, .noSuchRow, .noSuchProcedure, .unknownPlan, .unknownRegion,
+      .unknownTopic, .unknownMessage, .noHandoutFor, .noHandout:
       .notThere
     case .noCustomerChosen, .noIdentifier, .unknownCommand, .nothingToLookFor, .openQuote, .noValue,
       .linesAndCommand, .tooLong:
@@ -57,7 +61,8 @@ extension KnowledgeError {
   fileprivate var status: ReplyStatus {
     switch self {
     case .noFolder, .emptyFolder, .unreadable: .unavailable
-    case .broken, .brokenSettings: .malformedInput
+    case .unwritable: .cannotCreate
+    case .broken, .brokenSettings, .noModelColumn: .malformedInput
     }
   }
 }

@@ -34,7 +34,8 @@ package struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       CustomerCommand.self, SessionsCommand.self, SessionCommand.self, LimitsCommand.self, GuideCommand.self,
-      SearchCommand.self, ResolveCommand.self, KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,
+      HandoutCommand.self, SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
+      KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,
       HelpCommand.self, VersionCommand.self, QuitCommand.self,
     ])
 

@@ -37,8 +37,9 @@ struct SessionRow: Encodable, Sendable {
   static func rows(of account: Account, knowledge: KnowledgeBase?) -> [SessionRow] {
     let playing = Set(account.streams.counted.compactMap(\.session))
     var known: [String: Resolution] = [:]
+    let resolver = knowledge.map { Resolver($0) }
     return account.sessions.enumerated().map { index, session in
-      let resolution = known[session.modelText] ?? knowledge.map { resolve(session.modelText, in: $0) }
+      let resolution = known[session.modelText] ?? resolver?.resolve(session.modelText)
       known[session.modelText] = resolution
       return SessionRow(session, resolution, row: index + 1, isPlaying: playing.contains(session.id))
     }

@@ -11,7 +11,7 @@ package enum Repository {
   package static let knowledgeFolder = root.appending(path: "KnowledgeBase").path
 
   /// The real knowledge base; read once, for it is large.
-  package static let knowledge = Result { try loadKnowledgeBase(at: knowledgeFolder) }
+  package static let knowledge = Result { try loadKnowledgeBase(at: knowledgeFolder).knowledge }
 
   /// The program that was built with the tests.
   package static let program = root.appending(path: ".build/debug/sessiondesk").path

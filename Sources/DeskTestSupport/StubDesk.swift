@@ -37,10 +37,13 @@ package final class StubDesk {
         agent: "tester",
         process: 1),
       world: Desk.World(
-        now: { Self.now }, nextLine: { output.nextLine() }, show: { output.text += $0.text },
+        now: { Self.now }, nextLine: { output.nextLine() }, hasLine: { output.hasLine },
+        show: { output.text += $0.text },
         progress: { _ in },
         isInterrupted: { output.isInterrupted }),
-      knowledge: Once { try knowledgeFolder.map(loadKnowledgeBase) ?? Repository.knowledge.get() },
+      knowledge: Once {
+        try knowledgeFolder.map { try loadKnowledgeBase(at: $0).knowledge } ?? Repository.knowledge.get()
+      },
       store: SessionStore {
         let path = folder.path("demo.sqlite")
         if source == nil { _ = try DemoData.make(at: path, customers: 30, seed: 1) }
@@ -63,6 +66,8 @@ package final class StubDesk {
     private var input: ArraySlice<String>
 
     init(input: [String]) { self.input = input[...] }
+
+    var hasLine: Bool { !input.isEmpty }
 
     func nextLine() -> String? { input.popFirst() }
   }

@@ -3,6 +3,10 @@ package enum KnowledgeError: Error, Equatable, CustomStringConvertible {
   case noFolder(String)
   case emptyFolder(String)
   case unreadable(String)
+  /// The compiled file cannot be written.
+  case unwritable(String)
+  /// A table of device texts without a column of models.
+  case noModelColumn(String)
   /// The first thing that is broken, and how many there are in all.
   case broken(Finding, count: Int)
   /// A settings file that cannot be understood.
@@ -16,6 +20,10 @@ package enum KnowledgeError: Error, Equatable, CustomStringConvertible {
       "The folder \(path) holds no YAML file, and a knowledge base needs one there. Check --knowledge-base."
     case .unreadable(let path):
       "The file \(path) cannot be read. Ask whoever keeps it to allow reading."
+    case .unwritable(let path):
+      "The file \(path) cannot be written, and what was there is as it was. Build as somebody who may write there."
+    case .noModelColumn(let path):
+      "The first line of \(path) names no column 'model'. It must be tab-separated; see: help kb coverage."
     case .broken(let finding, let count):
       "The knowledge base is broken at \(finding)."
         + Self.others(count - 1)

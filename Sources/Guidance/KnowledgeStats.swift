@@ -29,26 +29,22 @@ package struct KnowledgeStats: Sendable, Encodable {
     revision = knowledge.revision
     platforms = knowledge.platforms.count
     procedures = knowledge.procedures.count
-    steps = knowledge.procedures.values.reduce(0) { $0 + $1.steps.count }
+    steps = knowledge.procedures.all.reduce(0) { $0 + $1.steps.count }
     brands = knowledge.brands.count
-    modelPatterns = knowledge.brands.flatMap(\.rules).reduce(0) { $0 + $1.patterns.count }
-    planRecords = knowledge.regions.reduce(0) { $0 + $1.records.count }
+    modelPatterns = knowledge.brands.all.flatMap(\.rules).reduce(0) { $0 + $1.patterns.count }
+    planRecords = knowledge.regions.all.reduce(0) { $0 + $1.records.count }
     sources = Confidence.allCases.reversed().map { confidence in
       Count(confidence: confidence, count: entrySources.count { $0.confidence == confidence })
     }
     oldestRead = entrySources.map(\.read).min()
     newestRead = entrySources.map(\.read).max()
-    overdueReviews = knowledge.allEntries.count { $0.reviewBy < day }
+    overdueReviews = knowledge.allEntries.count { $0.reviewBy.map { $0 < day } ?? false }
   }
 }
 
 extension KnowledgeBase {
-  fileprivate var allEntries: [any KnowledgeEntry] {
-    Array(platforms.values) + Array(procedures.values) + Array(limits.values) + brands + regions
-  }
-
   /// The sources of the entries, and those that plan records have of their own.
   fileprivate var allSources: [Source] {
-    allEntries.flatMap(\.sources) + regions.flatMap(\.records).flatMap(\.sources)
+    allEntries.flatMap(\.sources) + regions.all.flatMap(\.records).flatMap(\.sources)
   }
 }

@@ -1,4 +1,4 @@
-/// The candidates that are closest to a text, the closest first.
+/// The candidates that are closest to a text, the closest first, each once.
 ///
 /// Case does not count. Of equally close ones, that with the longer common beginning goes first, then the
 /// earlier one. `within` is how many slips they may be away; without it, a third of the text's length.
@@ -19,7 +19,8 @@ package func nearest(
     (first.element.distance, first.element.differing, first.offset)
       < (second.element.distance, second.element.differing, second.offset)
   }
-  return ranked.prefix(count).map(\.element.candidate)
+  var seen: Set<String> = []
+  return Array(ranked.map(\.element.candidate).filter { seen.insert($0).inserted }.prefix(count))
 }
 
 /// How many slips lie between two texts: a wrong, missing or additional character, or two swapped ones.

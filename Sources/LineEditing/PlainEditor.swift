@@ -34,6 +34,13 @@ package final class PlainEditor: LineEditor {
     }
   }
 
+  /// Whether a line, or the end of the input, can be had without waiting.
+  package var hasLine: Bool {
+    if unread.contains(UInt8(ascii: "\n")) { return true }
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 0) > 0
+  }
+
   /// The next bytes: none after a signal, `nil` at the end of input.
   private func readMore() -> ArraySlice<UInt8>? {
     var count = 0

@@ -1,5 +1,6 @@
 /// A JSON text with every hidden character written as JSON escapes it, which means the same to a program.
 func escapedJSON(_ text: String) -> String {
+  if text.isPlain { return text }
   guard text.unicodeScalars.contains(where: { $0.isHidden && $0 != "\n" }) else { return text }
   var escaped = ""
   for scalar in text.unicodeScalars {
@@ -10,6 +11,17 @@ func escapedJSON(_ text: String) -> String {
     }
   }
   return escaped
+}
+
+extension String {
+  /// Whether it is nothing but visible ASCII, blanks and newlines; long answers are, and this is quick to see.
+  fileprivate var isPlain: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var strange = false
+      for byte in bytes { strange = strange || (byte < 32 && byte != UInt8(ascii: "\n")) || byte > 126 }
+      return !strange
+    } ?? false
+  }
 }
 
 extension Unicode.Scalar {

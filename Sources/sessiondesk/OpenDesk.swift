@@ -2,8 +2,10 @@ import Accounts
 import DeskCommands
 import Foundation
 import Guidance
+import LineEditing
 import Records
 import SessionStorage
+import TerminalText
 
 /// A desk with the real world around it; nothing is opened before it is asked for.
 func openDesk(_ settings: Settings, terminal: Terminal) -> Desk {
@@ -13,11 +15,19 @@ func openDesk(_ settings: Settings, terminal: Terminal) -> Desk {
       agent: NSUserName(),
       process: getpid()),
     world: Desk.World(
-      now: { Date() }, nextLine: terminal.nextLine, show: terminal.write, progress: terminal.progress,
+      now: { Date() }, nextLine: terminal.nextLine, hasLine: { terminal.input.hasLine },
+      show: terminal.write, progress: terminal.progress,
       isInterrupted: terminal.isInterrupted),
-    knowledge: Once { try loadKnowledgeBase(at: settings.knowledgeFolder) },
+    knowledge: Once { try openKnowledgeBase(settings, terminal) },
     store: SessionStore { try openDatabase(settings.source, isInterrupted: terminal.isInterrupted) },
     records: FileRecordKeeper(path: settings.auditFile))
+}
+
+/// The knowledge base; what its keepers should know is said once.
+private func openKnowledgeBase(_ settings: Settings, _ terminal: Terminal) throws -> KnowledgeBase {
+  let loaded = try loadKnowledgeBase(at: settings.knowledgeFolder)
+  if let remark = loaded.remark { terminal.remark(Printable(visible: remark + "\n", keepsLines: true)) }
+  return loaded.knowledge
 }
 
 private func openDatabase(

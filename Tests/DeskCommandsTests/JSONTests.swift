@@ -36,7 +36,7 @@ struct JSONTests {
         "revision", "year",
       ]
     ),
-    ("search roku --json", ["hits", "query"]),
+    ("search roku --json", ["corrections", "fit", "hits", "language", "query", "unknown"]),
     ("kb lint --json", ["files", "findings"]),
     ("version --json", ["knowledge_read", "knowledge_revision", "version"]),
     ("help guide --json", ["abstract", "command", "commands", "help"]),

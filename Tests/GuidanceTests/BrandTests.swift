@@ -1,7 +1,8 @@
 import Accounts
 import DeskTestSupport
-import Guidance
 import Testing
+
+@testable import Guidance
 
 struct BrandTests {
   private func found(_ rules: String) -> ([Finding], [TextMark]) {
@@ -37,7 +38,7 @@ struct BrandTests {
       """)
     let (knowledge, findings) = compile([source])
     #expect(findings == [])
-    let brand = try #require(knowledge.brands.first)
+    let brand = try #require(knowledge.brands["acme"])
     #expect(brand.id == "acme")
     #expect(brand.revision == 2)
     #expect(brand.name == "Acme")
@@ -65,7 +66,7 @@ struct BrandTests {
     ("  - {families: [a, ⚠️\"{tw}\"], platform: tv}", "expected a pattern: no part is called 'tw'"),
     (
       "  - ⚠️{platform: tv, examples: [a]}",
-      "expected one of models, patterns, families, nicknames in the rule"
+      "expected one of models, patterns, families, nicknames, user_agents in the rule"
     ),
     ("  - ⚠️{models: [A1]}", "expected either platform or alternatives"),
     (

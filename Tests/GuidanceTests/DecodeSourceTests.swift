@@ -1,6 +1,7 @@
 import DeskTestSupport
-import Guidance
 import Testing
+
+@testable import Guidance
 
 struct DecodeSourceTests {
   private func findings(_ kind: SourceFile.Kind, _ id: String, _ yaml: String) -> [Finding] {
@@ -9,8 +10,8 @@ struct DecodeSourceTests {
 
   @Test(arguments: ["", "\n", "# only a comment\n"])
   func `finds that a file is empty`(yaml: String) {
-    let (entry, findings) = decode(file(.limits, "streams", yaml))
-    #expect(entry == nil)
+    let (tree, findings) = decode(file(.limits, "streams", yaml))
+    #expect(tree == nil)
     #expect(places(of: findings) == [TextMark(line: 1, column: 1)])
     #expect(findings.map(\.rule) == ["malformed"])
   }
@@ -21,8 +22,8 @@ struct DecodeSourceTests {
   ])
   func `finds where a text is no YAML`(marked: String) throws {
     let (yaml, marks) = unmarked(marked)
-    let (entry, findings) = decode(file(.limits, "streams", yaml))
-    #expect(entry == nil)
+    let (tree, findings) = decode(file(.limits, "streams", yaml))
+    #expect(tree == nil)
     #expect(findings.map(\.mark.line) == marks.map(\.line))
     #expect(findings.allSatisfy { $0.message.hasPrefix("expected YAML: ") && !$0.message.contains("\n") })
   }
@@ -59,11 +60,27 @@ struct DecodeSourceTests {
     #expect(found.map(\.message) == ["expected keys with values here"])
   }
 
-  @Test(arguments: SourceFile.Kind.allCases)
+  @Test(arguments: SourceFile.Kind.allCases.filter { $0 != .translations })
   func `finds an id that is not the file's name`(kind: SourceFile.Kind) {
     let (yaml, marks) = unmarked("id: ⚠️other\n")
     let found = findings(kind, "mine", yaml)
     #expect(found.first.map { places(of: [$0]) } == marks)
     #expect(found.first?.message == "expected the file's name, 'mine', as the id, not 'other'")
+  }
+
+  @Test func `finds a translation's id that is not the file's name without its folder`() {
+    let (yaml, marks) = unmarked("id: ⚠️other\n")
+    let found = findings(.translations, "de/mine", yaml)
+    #expect(found.first.map { places(of: [$0]) } == marks)
+    #expect(found.first?.message == "expected the file's name as the id, not 'other'")
+    #expect(!findings(.translations, "de/mine", "id: mine\n").contains { $0.message.contains("file's name") })
+  }
+
+  @Test func `gives the tree of a file even when its entry is wrong`() throws {
+    let (tree, findings) = decode(file(.limits, "streams", "id: streams\nnaem: [a, b]\n"))
+    #expect(!findings.isEmpty)
+    #expect(try #require(tree?.mapping).map(\.key) == ["id", "naem"])
+    #expect(tree?.mapping?.last?.value.list?.map(\.text) == ["a", "b"])
+    #expect(tree?.mapping?.last?.value.list?.map(\.place.column) == [8, 11])
   }
 }

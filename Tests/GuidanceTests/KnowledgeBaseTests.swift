@@ -87,7 +87,7 @@ struct KnowledgeBaseTests {
     let (knowledge, findings) = compile([
       file(.procedures, "z", "id: z\n"), file(.platforms, "bad", "a: [\n"), samplePlatform("tv"),
     ])
-    #expect(knowledge.platforms.keys.sorted() == ["tv"])
+    #expect(knowledge.platforms.ids == ["tv"])
     #expect(findings == findings.sorted())
     #expect(Set(findings.map(\.mark.file)) == ["platforms/bad.yaml", "procedures/z.yaml"])
   }
@@ -120,7 +120,7 @@ struct KnowledgeBaseTests {
     let knowledge = try RealKnowledge.knowledge()
     #expect(knowledge.universal != nil)
     #expect(
-      knowledge.limits.keys.sorted() == ["download-devices", "household", "signed-in-devices", "streams"])
+      knowledge.limits.ids == ["download-devices", "household", "signed-in-devices", "streams"])
     #expect(!knowledge.plans(in: "US", on: try #require(CalendarDay("2026-11-22"))).isEmpty)
   }
 }

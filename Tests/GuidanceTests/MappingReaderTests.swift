@@ -1,6 +1,7 @@
 import DeskTestSupport
-import Guidance
 import Testing
+
+@testable import Guidance
 
 struct MappingReaderTests {
   private static let procedure = """

@@ -24,6 +24,10 @@ struct NearestTests {
     #expect(nearest(to: "AFTMM", among: ["XFTMM", "AFXMM", "AFTMX"]) == ["AFTMX", "AFXMM", "XFTMM"])
   }
 
+  @Test func `lists each candidate once`() {
+    #expect(nearest(to: "AFTMX", among: ["AFTMM", "AFTMM", "AFTSX", "AFTMM"]) == ["AFTMM", "AFTSX"])
+  }
+
   @Test(arguments: [(0, []), (1, ["AFTMX"]), (3, ["AFTMX", "AFXXX"])])
   func `goes as far as it is told to`(slips: Int, found: [String]) {
     #expect(nearest(to: "AFTMM", among: ["AFXXX", "AFTMX", "XXXXX"], within: slips) == found)

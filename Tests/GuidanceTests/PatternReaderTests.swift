@@ -3,9 +3,11 @@ import Testing
 @testable import Guidance
 
 struct PatternReaderTests {
-  private func elements(_ text: String, parts: [String: String] = [:]) throws -> [ModelPattern.Element] {
-    var reader = PatternReader(
-      PatternReader.upperCase(text, keepingSpaces: true), parts: parts, keepsSpaces: true)
+  private func elements(
+    _ text: String, parts: [String: String] = [:], form: ModelRule.Form = .families
+  ) throws -> [ModelPattern.Element] {
+    let spelling = PatternReader.Spelling(form)
+    var reader = PatternReader(spelling.bytes(of: text), parts: parts, spelling: spelling)
     let elements = try reader.sequence()
     try reader.expectEnd()
     return elements
@@ -56,5 +58,20 @@ struct PatternReaderTests {
     let parts = ["loop": "A{loop}", "torn": "(A", "shut": "A)B"]
     let error = #expect(throws: PatternReader.Problem.self) { try elements(text, parts: parts) }
     #expect(error?.problem == problem)
+  }
+
+  @Test(arguments: [
+    (ModelRule.Form.patterns, "A B-c_D", "AB-C-D"), (.families, "A B-c_D", "A B-C-D"),
+    (.nicknames, "A B-c/d,e_f", "A B C D E-F"), (.nicknames, "a[5-8]-b", "A[5-8] B"),
+    (.userAgents, "Tizen 2.4/x", "TIZEN 2.4/X"), (.patterns, "{part one}a b", "{part one}AB"),
+  ])
+  func `spells a pattern as the texts of its form`(form: ModelRule.Form, text: String, spelled: String) {
+    #expect(String(decoding: PatternReader.Spelling(form).bytes(of: text), as: UTF8.self) == spelled)
+  }
+
+  @Test func `spells a part as the pattern that names it`() throws {
+    let parts = ["tv": "fire-tv"]
+    let spelled = Array("FIRE TV".utf8).map { ModelPattern.Element.literal($0) }
+    #expect(try elements("{tv}", parts: parts, form: .nicknames) == [.choice([[.choice([spelled])]])])
   }
 }

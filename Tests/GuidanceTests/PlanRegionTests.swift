@@ -31,7 +31,7 @@ struct PlanRegionTests {
       """)
     let (knowledge, findings) = compile([source])
     #expect(findings == [])
-    let region = try #require(knowledge.regions.first)
+    let region = try #require(knowledge.regions["us"])
     #expect(region.id == "us")
     #expect(region.revision == 2)
     #expect(region.region == "US")

@@ -173,7 +173,7 @@ struct ResolveModelTests {
     #expect(found.reading?.year == year)
   }
 
-  @Test(arguments: ["Samsung", "LG", "UN55TU700", "hello", "12", "*", "#", "日本語"])
+  @Test(arguments: ["Samsung", "LG", "QQ55TU7000", "hello", "12", "*", "#", "日本語"])
   func `knows nothing of other texts, by the real knowledge base`(text: String) throws {
     #expect(resolve(text, in: try RealKnowledge.knowledge()).readings.isEmpty)
   }

@@ -68,6 +68,11 @@ func sampleBrand(
     """)
 }
 
+/// A table of labels in YAML.
+func sampleLabels(_ id: String, _ labels: String) -> SourceFile {
+  file(.labels, id, "id: \(id)\nrevision: 1\nname: The \(id)\nlabels: \(labels)\n\(sampleSources)")
+}
+
 /// The places of findings, for comparison with the marks of a text.
 func places(of findings: [Finding]) -> [TextMark] {
   findings.map { TextMark(line: $0.mark.line, column: $0.mark.column) }

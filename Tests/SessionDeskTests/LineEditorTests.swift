@@ -45,6 +45,29 @@ import Testing
     #expect(editor.plain.nextLine(prompt: "") == .line("next"))
   }
 
+  @Test func `tells whether a line can be had without waiting`() throws {
+    let editor = try PipedEditor([], staysOpen: true)
+    #expect(!editor.plain.hasLine)
+    try editor.write("one\ntwo\nthr")
+    #expect(editor.plain.hasLine)
+    #expect(editor.plain.nextLine(prompt: "") == .line("one"))
+    #expect(editor.plain.hasLine)
+    #expect(editor.plain.nextLine(prompt: "") == .line("two"))
+    #expect(!editor.plain.hasLine)
+    try editor.write("ee\n")
+    #expect(editor.plain.hasLine)
+    #expect(editor.plain.nextLine(prompt: "") == .line("three"))
+    #expect(!editor.plain.hasLine)
+  }
+
+  @Test(arguments: ["", "last line"])
+  func `need not wait at the end of the input`(text: String) throws {
+    let editor = try PipedEditor(Array(text.utf8))
+    #expect(editor.plain.hasLine)
+    _ = inputs(of: editor.plain, count: 2)
+    #expect(editor.plain.hasLine)
+  }
+
   @Test func `gives up a line at Ctrl-C, once`() throws {
     let editor = try PipedEditor(Array("guide\n".utf8))
     Interrupts.watch()
@@ -64,19 +87,26 @@ import Testing
 private final class PipedEditor {
   let plain: PlainEditor
   private let descriptor: Int32
+  private let other: Int32
 
-  init(_ bytes: [UInt8], limit: Int = 65_536) throws {
+  init(_ bytes: [UInt8], limit: Int = 65_536, staysOpen: Bool = false) throws {
     var ends: [Int32] = [-1, -1]
     try #require(pipe(&ends) == 0)
     // Fits into the pipe as a whole, so that nobody needs to read meanwhile.
-    try #require(write(ends[1], bytes, bytes.count) == bytes.count)
-    close(ends[1])
+    try #require(Glibc.write(ends[1], bytes, bytes.count) == bytes.count)
+    if !staysOpen { close(ends[1]) }
+    other = staysOpen ? ends[1] : -1
     descriptor = ends[0]
     plain = PlainEditor(descriptor: descriptor, limit: limit)
   }
 
+  func write(_ text: String) throws {
+    try #require(Glibc.write(other, text, text.utf8.count) == text.utf8.count)
+  }
+
   deinit {
     close(descriptor)
+    if other >= 0 { close(other) }
   }
 }
 

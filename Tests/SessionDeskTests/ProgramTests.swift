@@ -129,6 +129,34 @@ struct ProgramTests {
     #expect(try program(["import", "netflix-export", export, "--into", file], site).status == 73)
   }
 
+  @Test func `remarks once that the compiled knowledge base is of no use, and answers from the files`() throws
+  {
+    let (site, knowledge) = (try DemoSite(), try smallKnowledge())
+    var environment = site.environment
+    environment["SESSIONDESK_KNOWLEDGE_BASE"] = knowledge.url.path
+    func answers() throws -> Run {
+      try run(
+        Repository.program, [], input: "resolve AX100B\nguide AX100B\nkb stats\n", environment: environment)
+    }
+    #expect(try answers().errors.isEmpty)
+    #expect(try run(Repository.program, ["kb", "build"], environment: environment).errors.isEmpty)
+    #expect(try answers().errors.isEmpty)
+    let name = "platforms/acme-tv.yaml"
+    let text = try String(contentsOfFile: knowledge.path(name), encoding: .utf8)
+    try knowledge.write(text.replacing("Acme TV", with: "Acme television"), to: name)
+    let stale = try answers()
+    #expect(stale.status == 0)
+    #expect(stale.output.contains("Acme television"))
+    #expect(stale.errors.components(separatedBy: "is older than its files").count == 2)
+    #expect(stale.errors.hasSuffix("kb build makes starts fast again.\n"))
+    try knowledge.write("damage", to: "knowledge.compiled")
+    let damaged = try answers()
+    #expect(damaged.status == 0)
+    #expect(damaged.errors.components(separatedBy: "is damaged").count == 2)
+    #expect(try run(Repository.program, ["kb", "build"], environment: environment).errors.isEmpty)
+    #expect(try answers().errors.isEmpty)
+  }
+
   private func program(_ arguments: [String], _ site: DemoSite, input: String = "") throws -> Run {
     try run(Repository.program, arguments, input: input, environment: site.environment)
   }

@@ -13,6 +13,30 @@ struct EscapedJSONTests {
     #expect(escapedJSON(sample.text) == escaped)
   }
 
+  @Test(arguments: 0...127 as ClosedRange<UInt8>)
+  func `treats each ASCII character alike in the midst of plain ones, and before one that is not`(byte: UInt8)
+  {
+    let character = String(Unicode.Scalar(byte))
+    let escaped =
+      switch byte {
+      case 9, 13: " "
+      case 10, 32..<127: character
+      default: "\\u00" + hexadecimal(UInt32(byte), digits: 2)
+      }
+    let plain = String(repeating: "{\"a\": 1}\n", count: 20)
+    #expect(escapedJSON(plain + character + plain) == plain + escaped + plain)
+    #expect(escapedJSON(character) == escaped)
+    #expect(escapedJSON(plain + character + "é") == plain + escaped + "é")
+  }
+
+  @Test func `leaves a long text without hidden characters as it is`() {
+    let plain = String(repeating: "{\"query\": \"UN55TU7000\"}\n", count: 10_000)
+    #expect(escapedJSON(plain) == plain)
+    #expect(escapedJSON(plain + "\"é\"") == plain + "\"é\"")
+    #expect(escapedJSON("") == "")
+    #expect(escapedJSON(plain + "\u{1B}").hasSuffix("\n\\u001B"))
+  }
+
   @Test(arguments: hostileTexts + harmlessTexts)
   func `means the same to a program`(sample: TextSample) throws {
     let json = try #require(String(data: JSONEncoder().encode([sample.text]), encoding: .utf8))

@@ -1,6 +1,6 @@
 import Accounts
 package import ArgumentParser
-import Guidance
+package import Guidance
 
 /// `guide N` and `guide MODEL…`: how a device is signed out.
 package struct GuideCommand: DeskCommand {
@@ -16,6 +16,7 @@ package struct GuideCommand: DeskCommand {
         guide UN55TU7000
         guide Roku 4800X --all
         guide AFTMM --procedure 3
+        guide 2 --language de
       """)
 
   @Argument(help: "A row's number, or a model.")
@@ -24,6 +25,8 @@ package struct GuideCommand: DeskCommand {
   package var all = false
   @Option(help: "Show this procedure of the list whole.")
   package var procedure: Int?
+  @Option(help: "The language of the steps: en, es, pt-BR, de or fr.")
+  package var language = Language.english
   @OptionGroup package var output: OutputOptions
 
   package init() {}
@@ -35,20 +38,23 @@ package struct GuideCommand: DeskCommand {
   }
 
   package func answer(at desk: inout Desk) throws -> any Answer {
-    let (row, text) = try target(at: &desk)
+    let (row, text) = try desk.device(rowOrModel)
     let knowledge = try desk.knowledge
     let shown: GuideAnswer.Shown = all ? .all : .only(procedure ?? 1)
-    let answer = GuideAnswer(resolve(text, in: knowledge), row: row, shown: shown, knowledge: knowledge)
+    let answer = GuideAnswer(
+      resolve(text, in: knowledge), row: row, shown: shown, language: language, knowledge: knowledge)
     if let procedure, !(1...max(answer.procedures.count, 1)).contains(procedure) {
       throw DeskError.noSuchProcedure(procedure, count: answer.procedures.count)
     }
     return answer
   }
+}
 
-  /// The row, when one is meant, and the text that names the model.
-  private func target(at desk: inout Desk) throws -> (Int?, String) {
+extension Desk {
+  /// The row, when a number of up to three digits is given, and the text that names the model.
+  mutating func device(_ rowOrModel: [String]) throws -> (row: Int?, text: String) {
     let text = rowOrModel.joined(separator: " ")
     guard let row = Int(text), row >= 0, text.count <= 3 else { return (nil, text) }
-    return (row, try desk.account().session(inRow: row).modelText)
+    return (row, try account().session(inRow: row).modelText)
   }
 }

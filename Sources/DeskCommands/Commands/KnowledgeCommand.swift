@@ -6,8 +6,8 @@ import TerminalText
 /// `kb`: the knowledge base's own checks.
 package struct KnowledgeCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "kb", abstract: "Check and count the knowledge base.",
-    subcommands: [LintCommand.self, StatsCommand.self])
+    commandName: "kb", abstract: "Check, count, measure and compile the knowledge base.",
+    subcommands: [LintCommand.self, StatsCommand.self, CoverageCommand.self, BuildCommand.self])
 
   package init() {}
 }
@@ -29,7 +29,8 @@ package struct LintCommand: DeskCommand {
 
   package func answer(at desk: inout Desk) throws -> any Answer {
     let sources = try loadSources(in: desk.setting.knowledgeFolder)
-    return LintAnswer(files: sources.count, findings: lint(sources).map(LintAnswer.Found.init))
+    let found = lint(sources, on: CalendarDay(desk.world.now()))
+    return LintAnswer(files: sources.count, findings: found.map(LintAnswer.Found.init))
   }
 }
 

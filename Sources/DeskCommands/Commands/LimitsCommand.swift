@@ -47,8 +47,8 @@ package struct LimitsCommand: DeskCommand {
 extension KnowledgeBase {
   /// The record of a plan; throws a `DeskError` that names the records there are.
   fileprivate func records(plan: String, region: String, on day: CalendarDay) throws -> [PlanRecord] {
-    guard regions.contains(where: { $0.region == region.uppercased() }) else {
-      throw DeskError.unknownRegion(region, known: regions.map(\.region))
+    guard regions.all.contains(where: { $0.region == region.uppercased() }) else {
+      throw DeskError.unknownRegion(region, known: regions.all.map(\.region))
     }
     let valid = plans(in: region, on: day)
     let slug = plan.lowercased().replacing(" ", with: "-")

@@ -32,10 +32,13 @@ package struct ResolveCommand: DeskCommand {
   package func answer(at desk: inout Desk) throws -> any Answer {
     let knowledge = try desk.knowledge
     guard batch else { return ResolveAnswer(resolve(model.joined(separator: " "), in: knowledge)) }
+    var lines = ResolveLines(knowledge)
     while let line = desk.world.nextLine() {
       if desk.world.isInterrupted() { throw DeskError.interrupted }
-      desk.world.show(try json(ResolveAnswer(resolve(line, in: knowledge)), isPretty: false))
+      try lines.add(line)
+      if lines.isFull || !desk.world.hasLine() { desk.world.show(lines.take()) }
     }
+    desk.world.show(lines.take())
     return SilentAnswer()
   }
 }

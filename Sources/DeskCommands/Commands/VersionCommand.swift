@@ -17,9 +17,8 @@ package struct VersionCommand: DeskCommand {
 
   package func answer(at desk: inout Desk) throws -> any Answer {
     let knowledge = try? desk.knowledge
-    let stats = knowledge.map { KnowledgeStats(of: $0, on: CalendarDay(desk.world.now())) }
     return VersionAnswer(
-      version: Self.number, knowledgeRevision: stats?.revision, knowledgeRead: stats?.newestRead)
+      version: Self.number, knowledgeRevision: knowledge?.revision, knowledgeRead: knowledge?.newestRead)
   }
 }
 

@@ -2,16 +2,18 @@ package import Accounts
 
 /// One brand: which model text means which platform.
 package struct Brand: KnowledgeEntry {
+  package static let kind = SourceFile.Kind.models
+
   package let header: EntryHeader
   package let name: String
   /// Words that may stand before a model, in upper case.
   package let words: [String]
   package let rules: [ModelRule]
 
-  init(_ id: String, _ reader: MappingReader) {
+  package init(_ id: String, _ reader: MappingReader) {
     header = EntryHeader(id, reader)
     name = reader.text("brand")
-    words = reader.texts("words", isRequired: true).map { ModelText($0.value).spaced }
+    words = reader.texts("words", isRequired: true).map { ModelText($0.value).text }
     let parts = reader.dictionary("parts")
     rules = reader.entries("rules", isRequired: true) { ModelRule($0, parts: parts) }
   }
@@ -29,6 +31,8 @@ package struct ModelRule: Sendable {
     case families
     /// What people say.
     case nicknames
+    /// A part of what the device reports on the network.
+    case userAgents = "user_agents"
   }
 
   /// Where the rule stands.
@@ -67,7 +71,7 @@ package struct ModelRule: Sendable {
     confidence = reader.optionalChoice("confidence")
     examples = reader.texts("examples")
     if patterns.isEmpty {
-      reader.report("", "expected one of models, patterns, families, nicknames in the rule")
+      reader.report("", "expected one of models, patterns, families, nicknames, user_agents in the rule")
     }
     if (platform == nil) == alternatives.isEmpty {
       reader.report("", "expected either platform or alternatives")

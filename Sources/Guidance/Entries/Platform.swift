@@ -15,6 +15,8 @@ package struct Platform: KnowledgeEntry {
     package let confidence: Confidence?
   }
 
+  package static let kind = SourceFile.Kind.platforms
+
   package let header: EntryHeader
   package let name: String
   package let kind: Kind
@@ -28,7 +30,7 @@ package struct Platform: KnowledgeEntry {
   package let supportEnded: CalendarDay?
   package let note: String?
 
-  init(_ id: String, _ reader: MappingReader) {
+  package init(_ id: String, _ reader: MappingReader) {
     header = EntryHeader(id, reader)
     name = reader.text("name")
     kind = reader.optionalChoice("kind", isRequired: true) ?? .tv

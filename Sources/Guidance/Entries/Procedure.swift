@@ -33,7 +33,11 @@ package struct Procedure: KnowledgeEntry {
     package let expect: String
     package let ifNot: String
     package let confidence: Confidence?
+    /// Whether the steps around it work without it.
+    package let isOptional: Bool
   }
+
+  package static let kind = SourceFile.Kind.procedures
 
   package let header: EntryHeader
   package let title: String
@@ -49,7 +53,7 @@ package struct Procedure: KnowledgeEntry {
   /// What the customer sees when it has worked.
   package let after: String?
 
-  init(_ id: String, _ reader: MappingReader) {
+  package init(_ id: String, _ reader: MappingReader) {
     header = EntryHeader(id, reader)
     title = reader.text("title")
     useWhen = reader.optionalText("use_when")
@@ -62,7 +66,8 @@ package struct Procedure: KnowledgeEntry {
       Step(
         mark: step.mark, say: step.text("say"), keys: step.choices("keys"),
         keyCount: step.optionalInteger("key_count"), expect: step.text("expect"),
-        ifNot: step.text("if_not"), confidence: step.optionalChoice("confidence"))
+        ifNot: step.text("if_not"), confidence: step.optionalChoice("confidence"),
+        isOptional: step.optionalFlag("optional") ?? false)
     }
     after = reader.optionalText("after")
   }

@@ -3,7 +3,7 @@ extension LintRule {
   ///
   /// One copy of the hidden menu's sequence that goes round is a key short, and then does nothing.
   static let keySequences = LintRule("key-sequence") { knowledge in
-    let steps = knowledge.procedures.values.flatMap(\.steps).filter { !$0.keys.isEmpty }
+    let steps = knowledge.procedures.all.flatMap(\.steps).filter { !$0.keys.isEmpty }
       .sorted { ($0.mark.file, $0.mark.line) < ($1.mark.file, $1.mark.line) }
     return steps.flatMap { step in wrongCount(step) + other(step, steps[0...]) }
   }

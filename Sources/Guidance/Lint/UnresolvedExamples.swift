@@ -1,8 +1,13 @@
 extension LintRule {
-  /// Every rule has an example, and each of its examples must resolve to that rule's platforms and no others.
+  /// Every rule has an example, and each of its examples must resolve to that very rule.
+  ///
+  /// What a device reports on the network may name a model too, which another rule knows; there the platforms suffice.
   static let unresolvedExamples = LintRule("unresolved-example") { knowledge in
-    knowledge.brands.flatMap { brand in
-      brand.rules.flatMap { rule in missing(rule) + failing(rule, brand, knowledge) }
+    let resolver = Resolver(knowledge)
+    var number = 0
+    return knowledge.brands.all.flatMap(\.rules).flatMap { rule in
+      defer { number += 1 }
+      return missing(rule) + failing(rule, number, resolver)
     }
   }
 
@@ -11,15 +16,17 @@ extension LintRule {
     return isProved ? [] : [(rule.mark, "the rule has no example that proves it")]
   }
 
-  private static func failing(_ rule: ModelRule, _ brand: Brand, _ knowledge: KnowledgeBase) -> [(
-    Mark, String
-  )] {
-    let expected = rule.platforms.map(\.value)
+  /// The examples, and the exact models, that mean something else than the rule of that number.
+  private static func failing(_ rule: ModelRule, _ number: Int, _ resolver: Resolver) -> [(Mark, String)] {
+    let isReported = rule.patterns.allSatisfy { $0.form == .userAgents }
     let exact = rule.patterns.filter { $0.form == .models }.map(\.text)
     return (rule.examples + exact).compactMap { example in
-      let found = resolve(example.value, in: knowledge)
+      let match = resolver.find(example.value)
+      let rules = match?.patterns.map { resolver.index.facts(ofPattern: $0).rule } ?? []
+      let isOwn = rules.contains(number) && match?.matchedBy != .fuzzy
+      let found = resolver.resolve(example.value)
       let platforms = found.readings.map(\.platform)
-      if platforms == expected && found.entry == "models/\(brand.id)" { return nil }
+      if platforms == rule.platforms.map(\.value) && (isOwn || isReported) { return nil }
       let what = platforms.isEmpty ? "nothing" : platforms.joined(separator: " or ")
       return (
         example.mark,

@@ -8,17 +8,42 @@ package struct ModelPattern: Sendable {
   package let text: Marked<String>
   package let form: ModelRule.Form
   let elements: [Element]
-  /// Whether the text's hyphens are kept for the comparison.
-  let keepsHyphens: Bool
-  /// Whether several `*` could multiply the ways to try.
-  private let hasSeveralRests: Bool
 
-  private init(_ text: Marked<String>, _ form: ModelRule.Form, _ elements: [Element], keepsHyphens: Bool) {
+  private init(_ text: Marked<String>, _ form: ModelRule.Form, _ elements: [Element]) {
     self.text = text
     self.form = form
     self.elements = elements
-    self.keepsHyphens = keepsHyphens
-    hasSeveralRests = elements.count { $0 == .rest } > 1
+  }
+
+  /// What stands between the stars, for a pattern that is sought in any part of a text.
+  var fragments: [[Element]] { elements.split(separator: .rest).map(Array.init) }
+
+  /// The words that stand in it letter by letter.
+  var words: [String] {
+    var spelled: [UInt8] = []
+    func spell(_ elements: [Element]) {
+      for element in elements {
+        switch element {
+        case .literal(let byte): spelled.append(byte)
+        case .choice(let choices): for choice in choices { spell([.rest] + choice + [.rest]) }
+        case .digit, .letter, .set, .rest: spelled.append(0)
+        }
+      }
+    }
+    spell(elements)
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return spelled.split { !letters.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// What a text is compared as with this pattern.
+  var reading: TextReading {
+    switch form {
+    case .models: .compact
+    case .patterns: elements.contains(where: \.hasHyphen) ? .hyphened : .compact
+    case .families: .words
+    case .nicknames: .spoken
+    case .userAgents: .userAgent
+    }
   }
 
   /// One part of a pattern.
@@ -35,122 +60,49 @@ package struct ModelPattern: Sendable {
   static func read(_ text: Marked<String>, form: ModelRule.Form, parts: [String: String]) -> Result<
     Self, Finding
   > {
-    let words = form == .families || form == .nicknames
-    let source = PatternReader.upperCase(text.value, keepingSpaces: words)
     if form == .models {
-      return .success(
-        Self(text, form, ModelText(text.value).compact.map { .literal($0) }, keepsHyphens: false))
+      return .success(Self(text, form, ModelText(text.value).compact.map { .literal($0) }))
     }
+    let spelling = PatternReader.Spelling(form)
     do {
-      var reader = PatternReader(source, parts: parts, keepsSpaces: words)
+      var reader = PatternReader(spelling.bytes(of: text.value), parts: parts, spelling: spelling)
       let elements = try reader.sequence()
       try reader.expectEnd()
-      return .success(
-        Self(text, form, elements, keepsHyphens: elements.contains(where: \.hasHyphen)))
+      let pattern = Self(text, form, elements)
+      if form == .userAgents && pattern.fragments.joined().contains(where: \.hasRest) {
+        return .failure(Finding(at: text.mark, rule: "malformed", "expected no * in brackets or parts here"))
+      }
+      return .success(pattern)
     } catch {
       return .failure(Finding(at: text.mark, rule: "malformed", "expected a pattern: \(error.problem)"))
     }
   }
-
-  /// How many fixed characters the pattern spent on a text; nil when it does not hold the whole of it.
-  func fixedCharacters(in text: ModelText) -> Int? {
-    let bytes =
-      switch form {
-      case .models, .patterns: keepsHyphens ? text.hyphened : text.compact
-      case .families, .nicknames: text.spacedBytes
-      }
-    return bytes.withUnsafeBufferPointer { bytes in
-      match(elements[...], bytes, 0, 0, hasSeveralRests ? DeadEnds() : nil) { $0 == bytes.count ? $1 : nil }
-    }
-  }
-}
-
-private typealias Bytes = UnsafeBufferPointer<UInt8>
-
-/// From which position on each `*` of a pattern's own elements, told by how many follow it, leads nowhere.
-///
-/// What a `*` cannot do from one position it cannot do from a later one. Without this, five of them take
-/// minutes to refuse a text of 300 characters.
-private final class DeadEnds {
-  var first: [Int: Int] = [:]
-}
-
-/// Holds `elements` against `bytes` from `position` on, trying every way, and hands the end of each to `end`.
-private func match(
-  _ elements: ArraySlice<ModelPattern.Element>, _ bytes: Bytes, _ position: Int, _ fixed: Int,
-  _ deadEnds: DeadEnds?, _ end: (Int, Int) -> Int?
-) -> Int? {
-  guard let element = elements.first else { return end(position, fixed) }
-  let others = elements.dropFirst()
-  switch element {
-  case .rest:
-    if let deadEnd = deadEnds?.first[others.count], position >= deadEnd { return nil }
-    for stop in position...bytes.count {
-      if let found = match(others, bytes, stop, fixed, deadEnds, end) { return found }
-    }
-    deadEnds?.first[others.count] = position
-    return nil
-  case .choice(let choices):
-    for choice in choices {
-      let found = match(choice[...], bytes, position, fixed, nil) { position, fixed in
-        match(others, bytes, position, fixed, deadEnds, end)
-      }
-      if let found { return found }
-    }
-    return nil
-  case .literal, .digit, .letter, .set:
-    guard position < bytes.count, element.holds(bytes[position]) else { return nil }
-    return match(others, bytes, position + 1, fixed + element.weight, deadEnds, end)
-  }
 }
 
 extension ModelPattern.Element {
-  fileprivate func holds(_ byte: UInt8) -> Bool {
-    switch self {
-    case .literal(let literal): byte == literal
-    case .digit: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    case .letter: (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-    case .set(let bytes): bytes.contains(byte)
-    case .rest, .choice: false
-    }
-  }
-
   fileprivate var hasHyphen: Bool {
     switch self {
     case .literal(let byte): byte == UInt8(ascii: "-")
     case .set(let bytes): bytes.contains(UInt8(ascii: "-"))
     case .choice(let choices): choices.contains { $0.contains(where: \.hasHyphen) }
-    default: false
+    case .digit, .letter, .rest: false
     }
   }
 
-  /// How fixed the element is, in halves: a literal is a fixed character, one of a set is half of one.
-  fileprivate var weight: Int {
+  fileprivate var hasRest: Bool {
     switch self {
-    case .literal: 2
-    case .set: 1
-    default: 0
+    case .rest: true
+    case .choice(let choices): choices.contains { $0.contains(where: \.hasRest) }
+    case .literal, .digit, .letter, .set: false
     }
   }
 
-  /// The bytes an element can begin with; nil when it can begin with any, or be empty.
-  fileprivate var firstBytes: Set<UInt8>? {
+  /// How many bytes it reads at least.
+  var shortest: Int {
     switch self {
-    case .literal(let byte): [byte]
-    case .digit: Set(UInt8(ascii: "0")...UInt8(ascii: "9"))
-    case .letter: Set(UInt8(ascii: "A")...UInt8(ascii: "Z"))
-    case .set(let bytes): bytes
-    case .rest: nil
-    case .choice(let choices):
-      choices.reduce(Set<UInt8>()) { found, choice in
-        guard let found, let first = choice.first?.firstBytes else { return nil }
-        return found.union(first)
-      }
+    case .rest: 0
+    case .choice(let choices): choices.map { $0.reduce(0) { $0 + $1.shortest } }.min() ?? 0
+    case .literal, .digit, .letter, .set: 1
     }
   }
-}
-
-extension ModelPattern {
-  /// The bytes a text must begin with to fit; nil when any may.
-  var firstBytes: Set<UInt8>? { elements.first?.firstBytes }
 }

@@ -1,64 +1,148 @@
+/// What a text is compared as; each kind of pattern has one.
+enum TextReading: Int, CaseIterable, Sendable {
+  /// Without spaces and hyphens.
+  case compact
+  /// Without spaces.
+  case hyphened
+  /// Word by word.
+  case words
+  /// Word by word, with hyphens and slashes as spaces, fillers dropped and words replaced.
+  case spoken
+  /// Word by word, and any part of it.
+  case userAgent
+}
+
 /// A device text made ready for comparison.
 ///
 /// Upper case, full-width letters narrow; trade marks, quotes, round brackets and invisible characters
-/// dropped; every dash and underscore a hyphen, white space collapsed. Three readings of the same text: word
-/// by word, without spaces, and without hyphens as well.
+/// dropped; every dash and underscore a hyphen, white space collapsed.
 package struct ModelText: Hashable, Sendable {
   /// Single spaces between the words.
-  package let spaced: String
-  /// Without spaces, as bytes.
-  let hyphened: [UInt8]
-  /// Without spaces and hyphens, as bytes.
-  let compact: [UInt8]
-  let spacedBytes: [UInt8]
+  let spaced: [UInt8]
+  let hasSpaces: Bool
+  let hasHyphens: Bool
 
-  /// The longest text that is compared; nobody prints a longer one on a device.
-  private static let limit = 300
+  /// The longest text that is compared: user agents are a few hundred characters long.
+  private static let limit = 1_000
 
-  package init(_ text: String) {
+  package init(_ text: some StringProtocol) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     var endsWord = false
     for scalar in text.unicodeScalars.prefix(Self.limit) {
-      guard let byte = Self.reading(of: scalar) else {
+      if scalar.isASCII {
+        let byte = Self.ascii[Int(scalar.value)]
+        if byte > 1 {
+          if endsWord && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+          endsWord = false
+          bytes.append(byte)
+        } else if byte == 1 {
+          endsWord = true
+        }
+        continue
+      }
+      guard let reading = Self.reading(of: scalar) else {
         endsWord = endsWord || scalar.properties.isWhitespace
         continue
       }
       if endsWord && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
       endsWord = false
-      bytes += byte
+      bytes += reading
     }
-    self.init(spacedBytes: bytes)
+    self.init(spaced: bytes)
   }
 
-  private init(spacedBytes: [UInt8]) {
-    self.spacedBytes = spacedBytes
-    spaced = String(decoding: spacedBytes, as: UTF8.self)
-    hyphened = spacedBytes.filter { $0 != UInt8(ascii: " ") }
-    compact = hyphened.filter { $0 != UInt8(ascii: "-") }
+  /// The texts between brackets and semicolons.
+  static func pieces(of text: String) -> [ModelText] {
+    guard text.utf8.allSatisfy({ $0 < 128 }) else {
+      return text.split { ";()".contains($0) }.map { ModelText($0) }
+    }
+    var pieces: [ModelText] = []
+    var bytes: [UInt8] = []
+    var endsWord = false
+    ascii.withUnsafeBufferPointer { readings in
+      for byte in text.utf8 {
+        if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+          if !bytes.isEmpty { pieces.append(ModelText(spaced: bytes)) }
+          bytes.removeAll(keepingCapacity: true)
+          endsWord = false
+          continue
+        }
+        let reading = readings[Int(byte)]
+        if reading > 1 {
+          if endsWord && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+          endsWord = false
+          bytes.append(reading)
+        } else if reading == 1 {
+          endsWord = true
+        }
+      }
+    }
+    if !bytes.isEmpty { pieces.append(ModelText(spaced: bytes)) }
+    return pieces
   }
 
-  /// The bytes that stand for a character; nil for one that is left out.
+  private init(spaced: [UInt8]) {
+    self.spaced = spaced
+    hasSpaces = spaced.contains(UInt8(ascii: " "))
+    hasHyphens = spaced.contains(UInt8(ascii: "-"))
+  }
+
+  /// What stands for each ASCII character: 0 for one that is left out, 1 for white space.
+  private static let ascii: [UInt8] = (0..<128).map { value in
+    switch UInt8(value) {
+    case 9...13, 32: 1
+    case 0..<32, 127: 0
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"): 0
+    case UInt8(ascii: "_"): UInt8(ascii: "-")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt8(value) - 32
+    default: UInt8(value)
+    }
+  }
+
+  /// The bytes that stand for a character beyond ASCII; nil for one that is left out.
   private static func reading(of scalar: Unicode.Scalar) -> [UInt8]? {
     switch scalar {
-    case "a"..."z": [UInt8(ascii: scalar) - 32]
-    case "\"", "'", "(", ")", "‘", "’", "“", "”", "™", "®", "©": nil
-    case "_", "‐", "‑", "‒", "–", "—", "―", "−": [UInt8(ascii: "-")]
-    case _ where scalar.isASCII:
-      scalar.properties.isWhitespace || scalar.value < 32 ? nil : [UInt8(ascii: scalar)]
-    case "\u{FF01}"..."\u{FF5E}": reading(of: Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+    case "‘", "’", "“", "”", "™", "®", "©": nil
+    case "‐", "‑", "‒", "–", "—", "―", "−": [UInt8(ascii: "-")]
+    case "\u{FF01}"..."\u{FF5E}":
+      ModelText(String(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))).spaced
     case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .format: nil
     default: Array(String(scalar).uppercased().utf8)
     }
   }
 
+  package var text: String { String(decoding: spaced, as: UTF8.self) }
+
+  /// Without spaces.
+  var hyphened: [UInt8] { spaced.filter { $0 != UInt8(ascii: " ") } }
+
+  /// Without spaces and hyphens.
+  var compact: [UInt8] { spaced.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") } }
+
+  /// As people say it: nobody says hyphens, slashes and commas.
+  var spoken: String {
+    let unsaid = Set("-/,".utf8)
+    return String(decoding: spaced.map { unsaid.contains($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+      .split(separator: " ").joined(separator: " ")
+  }
+
+  /// The text before some words; all of it when they do not stand in it.
+  func before(_ words: [UInt8]) -> ModelText {
+    guard spaced.count > words.count, spaced.contains(words[words.count - 1]) else { return self }
+    let start = (0...(spaced.count - words.count)).first {
+      spaced[$0] == words[0] && spaced[$0..<($0 + words.count)].elementsEqual(words)
+    }
+    return start.map { ModelText(spaced: Array(spaced[..<$0])) } ?? self
+  }
+
   /// The text behind a leading word; nil when it does not begin with the word, or holds nothing else.
   ///
   /// A hyphen, or what was an underscore, may stand between: `AMAZON-AFTMM`.
-  func dropping(_ word: String) -> ModelText? {
-    let word = Array(word.utf8)
-    guard spacedBytes.starts(with: word), spacedBytes.count > word.count + 1,
-      spacedBytes[word.count] == UInt8(ascii: " ") || spacedBytes[word.count] == UInt8(ascii: "-")
+  func dropping(_ word: [UInt8]) -> ModelText? {
+    guard spaced.count > word.count + 1, spaced.starts(with: word),
+      spaced[word.count] == UInt8(ascii: " ") || spaced[word.count] == UInt8(ascii: "-")
     else { return nil }
-    return ModelText(spacedBytes: Array(spacedBytes[(word.count + 1)...]))
+    return ModelText(spaced: Array(spaced[(word.count + 1)...]))
   }
 }

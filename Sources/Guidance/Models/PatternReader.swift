@@ -8,25 +8,42 @@ struct PatternReader {
   private let bytes: [UInt8]
   private var position = 0
   private let parts: [String: String]
-  private let keepsSpaces: Bool
+  private let spelling: Spelling
   private let depth: Int
 
-  init(_ bytes: [UInt8], parts: [String: String], keepsSpaces: Bool, depth: Int = 0) {
+  init(_ bytes: [UInt8], parts: [String: String], spelling: Spelling, depth: Int = 0) {
     self.bytes = bytes
     self.parts = parts
-    self.keepsSpaces = keepsSpaces
+    self.spelling = spelling
     self.depth = depth
   }
 
-  /// The pattern in the letters that texts are compared in; names of parts stay as they are.
-  static func upperCase(_ text: String, keepingSpaces: Bool) -> [UInt8] {
-    var isPart = false
-    return text.utf8.compactMap { byte in
-      if byte == UInt8(ascii: "{") { isPart = true }
-      if byte == UInt8(ascii: "}") { isPart = false }
-      if byte == UInt8(ascii: " ") && !keepingSpaces { return nil }
-      if byte == UInt8(ascii: "_") && !isPart { return UInt8(ascii: "-") }
-      return !isPart && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
+  /// How the texts are spelled that a form of pattern is compared with.
+  struct Spelling {
+    fileprivate let keepsSpaces: Bool
+    /// Whether hyphens, slashes and commas are spaces, as nobody says them.
+    fileprivate let isSpoken: Bool
+
+    init(_ form: ModelRule.Form) {
+      keepsSpaces = form != .models && form != .patterns
+      isSpoken = form == .nicknames
+    }
+
+    /// The pattern in the letters that texts are compared in; names of parts and sets stay as they are.
+    func bytes(of text: String) -> [UInt8] {
+      var isPart = false
+      var isSet = false
+      return text.utf8.compactMap { byte in
+        if byte == UInt8(ascii: "{") { isPart = true }
+        if byte == UInt8(ascii: "}") { isPart = false }
+        if byte == UInt8(ascii: "[") { isSet = true }
+        if byte == UInt8(ascii: "]") { isSet = false }
+        if isPart { return byte }
+        if byte == UInt8(ascii: " ") && !keepsSpaces { return nil }
+        if isSpoken && !isSet && "-/,".utf8.contains(byte) { return UInt8(ascii: " ") }
+        if byte == UInt8(ascii: "_") { return UInt8(ascii: "-") }
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
+      }
     }
   }
 
@@ -107,8 +124,7 @@ struct PatternReader {
     guard let text = parts[name] else { throw Problem(problem: "no part is called '\(name)'") }
     guard depth < 4 else { throw Problem(problem: "the part '\(name)' names itself") }
     var inner = PatternReader(
-      Self.upperCase("(" + text + ")", keepingSpaces: keepsSpaces), parts: parts, keepsSpaces: keepsSpaces,
-      depth: depth + 1)
+      spelling.bytes(of: "(" + text + ")"), parts: parts, spelling: spelling, depth: depth + 1)
     let elements = try inner.sequence()
     try inner.expectEnd()
     return .choice([elements])

@@ -1,10 +1,9 @@
-import Accounts
-
 /// What a device text means.
 package struct Resolution: Sendable {
   /// How a text was recognised.
   package enum MatchedBy: String, Sendable, Encodable {
-    case model, pattern, family, nickname
+    case model, pattern, family, nickname, fuzzy
+    case userAgent = "user-agent"
   }
 
   /// One reading of the text.
@@ -19,27 +18,25 @@ package struct Resolution: Sendable {
 
   /// The text as it was given.
   package let query: String
-  /// The readings that fit equally well: one is an answer, several are a question, none is not known.
-  package let readings: [Reading]
-  package let matchedBy: MatchedBy?
   /// The model number, in upper case; nil where the text names a family or a nickname.
   package let model: String?
-  /// What the shop calls the device.
-  package let name: String?
-  /// What to ask the customer when several fit.
-  package let question: String?
-  /// The entry that knew it, for example `models/samsung`, and its revision.
-  package let entry: String?
-  package let revision: Int?
+  package let meaning: Meaning
+
+  package init(query: String, model: String?, meaning: Meaning) {
+    self.query = query
+    self.model = model
+    self.meaning = meaning
+  }
+
+  package var readings: [Reading] { meaning.readings }
+  package var matchedBy: MatchedBy? { meaning.matchedBy }
+  package var name: String? { meaning.name }
+  package var question: String? { meaning.question }
+  package var entry: String? { meaning.entry }
+  package var revision: Int? { meaning.revision }
 
   /// The only reading; nil when there are none or several.
   package var reading: Reading? { readings.count == 1 ? readings.first : nil }
-
-  static func unknown(_ query: String) -> Resolution {
-    Resolution(
-      query: query, readings: [], matchedBy: nil, model: nil, name: nil, question: nil, entry: nil,
-      revision: nil)
-  }
 }
 
 extension ModelRule.Form {
@@ -49,16 +46,18 @@ extension ModelRule.Form {
     case .patterns: .pattern
     case .families: .family
     case .nicknames: .nickname
+    case .userAgents: .userAgent
     }
   }
 
-  /// How far a match can be trusted when its rule's source is of high confidence.
-  ///
-  /// Our own scale: an exact name is sure, a grammar has exceptions, a label names a family and not a model,
-  /// and what people say is vague. A weaker source lowers each.
-  func certainty(_ confidence: Confidence) -> Double {
-    let best = [Self.models: 100, .patterns: 95, .families: 85, .nicknames: 80]
-    let loss = [Confidence.high: 0, .medium: 5, .low: 15, .unverified: 30]
-    return Double((best[self] ?? 0) - (loss[confidence] ?? 0)) / 100
+  /// The greater, the better.
+  var rank: Int {
+    switch self {
+    case .models: 4
+    case .patterns: 3
+    case .families: 2
+    case .nicknames: 1
+    case .userAgents: 0
+    }
   }
 }

@@ -1,35 +1,31 @@
-/// Every pattern of every brand, found by the first byte of a text.
+/// What the rules say, each read when it is asked for.
 struct RuleTable: Sendable {
-  /// One pattern with the rule and the brand it belongs to, by position.
-  struct Item: Sendable {
-    let brand: Int
-    let rule: Int
-    let pattern: ModelPattern
-  }
+  private let bytes: [UInt8]
+  private let positions: [UInt32]
 
-  private var byFirstByte: [[Item]]
-  /// The words that may stand before a model, with the brand they belong to; longer words first.
-  let words: [(word: String, brand: Int)]
-
-  init(_ brands: [Brand]) {
-    byFirstByte = Array(repeating: [], count: 256)
-    words = brands.enumerated().flatMap { index, brand in brand.words.map { ($0, index) } }
-      .sorted { ($1.word.count, $0.word) < ($0.word.count, $1.word) }
-    for (brandIndex, brand) in brands.enumerated() {
-      for (ruleIndex, rule) in brand.rules.enumerated() {
-        for pattern in rule.patterns { add(Item(brand: brandIndex, rule: ruleIndex, pattern: pattern)) }
-      }
+  init(_ rules: [RuleFacts]) {
+    var writer = ByteWriter()
+    var positions: [UInt32] = []
+    for rule in rules {
+      positions.append(UInt32(writer.bytes.count))
+      rule.write(to: &writer)
     }
+    bytes = writer.bytes
+    self.positions = positions
   }
 
-  private mutating func add(_ item: Item) {
-    guard let first = item.pattern.firstBytes else {
-      for byte in byFirstByte.indices { byFirstByte[byte].append(item) }
-      return
-    }
-    for byte in first { byFirstByte[Int(byte)].append(item) }
+  init(_ reader: inout ByteReader) throws(ByteReader.Damage) {
+    positions = try reader.words()
+    bytes = try reader.part()
   }
 
-  /// The patterns that may hold a text.
-  func items(for text: ModelText) -> [Item] { text.compact.first.map { byFirstByte[Int($0)] } ?? [] }
+  func write(to writer: inout ByteWriter) {
+    writer.write(positions)
+    writer.write(bytes)
+  }
+
+  subscript(rule: Int) -> RuleFacts {
+    var reader = ByteReader(bytes, at: Int(positions[rule]))
+    return (try? RuleFacts(&reader)) ?? .unreadable
+  }
 }

@@ -1,34 +1,34 @@
 import Accounts
-import Yams
 
 /// Reads one mapping of a YAML file key by key, and collects all that is wrong with it.
 ///
 /// A missing or wrong value becomes a finding and a harmless default, so one run finds everything. `finish`
 /// reports the keys that nobody asked for.
-final class MappingReader {
-  private let mapping: [String: Node]
+package final class MappingReader {
+  private let mapping: [String: Tree]
   private let keys: [(name: String, mark: Mark)]
   private var asked: Set<String> = []
   private let log: FindingLog
+  private let questions: QuestionLog?
   private let file: String
   /// Where the mapping begins.
   let mark: Mark
 
-  init?(_ node: Node, file: String, log: FindingLog) {
+  init?(_ tree: Tree, file: String, log: FindingLog, questions: QuestionLog? = nil) {
     self.file = file
     self.log = log
-    mark = Mark(node.mark, file)
-    guard let mapping = node.mapping else {
+    self.questions = questions
+    mark = Mark(tree.place, file)
+    guard let mapping = tree.mapping else {
       log.add(mark, "expected keys with values here")
       return nil
     }
-    keys = mapping.map { ($0.key.string ?? "?", Mark($0.key.mark, file)) }
-    self.mapping = Dictionary(
-      mapping.map { ($0.key.string ?? "?", $0.value) }, uniquingKeysWith: { first, _ in first })
+    keys = mapping.map { ($0.key, Mark($0.place, file)) }
+    self.mapping = Dictionary(mapping.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Where a key's value stands; the mapping's own place when the key is missing.
-  func mark(of key: String) -> Mark { mapping[key].map { Mark($0.mark, file) } ?? mark }
+  func mark(of key: String) -> Mark { mapping[key].map { Mark($0.place, file) } ?? mark }
 
   /// How many unknown keys of one mapping are told.
   private static let mostUnknown = 20
@@ -47,8 +47,9 @@ final class MappingReader {
 
   func report(_ finding: Finding) { log.add(finding) }
 
-  private func node(_ key: String, isRequired: Bool) -> Node? {
+  private func tree(_ key: String, _ form: QuestionLog.Form, isRequired: Bool = false) -> Tree? {
     asked.insert(key)
+    questions?.note(key, form, isRequired: isRequired)
     if mapping[key] == nil && isRequired { log.add(mark, "expected the key '\(key)' here") }
     return mapping[key]
   }
@@ -56,8 +57,12 @@ final class MappingReader {
 
 extension MappingReader {
   func optionalText(_ key: String, isRequired: Bool = false) -> String? {
-    guard let node = node(key, isRequired: isRequired) else { return nil }
-    guard let text = node.scalar?.string, !text.isEmpty else {
+    scalar(key, .text, isRequired: isRequired)
+  }
+
+  private func scalar(_ key: String, _ form: QuestionLog.Form, isRequired: Bool) -> String? {
+    guard let tree = tree(key, form, isRequired: isRequired) else { return nil }
+    guard let text = tree.text, !text.isEmpty else {
       report(key, "expected text for '\(key)'")
       return nil
     }
@@ -70,28 +75,30 @@ extension MappingReader {
     optionalText(key).map { Marked($0, at: mark(of: key)) }
   }
 
-  /// A value that `read` understands; `expected` says in words what that is.
+  /// A value that `read` understands; `form` says what that is.
   private func value<Value>(
-    _ key: String, isRequired: Bool, expected: String, _ read: (String) -> Value?
+    _ key: String, _ form: QuestionLog.Form, isRequired: Bool, _ read: (String) -> Value?
   ) -> Value? {
-    guard let text = optionalText(key, isRequired: isRequired) else { return nil }
+    guard let text = scalar(key, form, isRequired: isRequired) else { return nil }
     let value = read(text)
-    if value == nil { report(key, "expected \(expected) for '\(key)', not '\(text)'") }
+    if value == nil { report(key, "expected \(form.description) for '\(key)', not '\(text)'") }
     return value
   }
 
   func optionalInteger(_ key: String, isRequired: Bool = false) -> Int? {
-    value(key, isRequired: isRequired, expected: "a whole number") { Int($0).flatMap { $0 >= 0 ? $0 : nil } }
+    value(key, .wholeNumber, isRequired: isRequired) { Int($0).flatMap { $0 >= 0 ? $0 : nil } }
   }
 
   func integer(_ key: String) -> Int { optionalInteger(key, isRequired: true) ?? 0 }
 
-  func flag(_ key: String) -> Bool {
-    value(key, isRequired: true, expected: "true or false") { ["true": true, "false": false][$0] } ?? false
+  func optionalFlag(_ key: String, isRequired: Bool = false) -> Bool? {
+    value(key, .flag, isRequired: isRequired) { ["true": true, "false": false][$0] }
   }
 
+  func flag(_ key: String) -> Bool { optionalFlag(key, isRequired: true) ?? false }
+
   func optionalDay(_ key: String, isRequired: Bool = false) -> CalendarDay? {
-    value(key, isRequired: isRequired, expected: "a day such as 2026-11-22", CalendarDay.init)
+    value(key, .day, isRequired: isRequired, CalendarDay.init)
   }
 
   func day(_ key: String) -> CalendarDay {
@@ -101,25 +108,28 @@ extension MappingReader {
   func optionalChoice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, isRequired: Bool = false, as type: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
-    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    return value(key, isRequired: isRequired, expected: "one of \(names)", Choice.init)
+    value(key, .choice(Choice.allCases.map(\.rawValue)), isRequired: isRequired, Choice.init)
   }
 }
 
 extension MappingReader {
-  private func nodes(_ key: String, isRequired: Bool) -> [Node] {
-    guard let node = node(key, isRequired: isRequired) else { return [] }
-    guard let sequence = node.sequence else {
+  private func trees(_ key: String, _ form: QuestionLog.Form, isRequired: Bool) -> [Tree] {
+    guard let tree = tree(key, form, isRequired: isRequired) else { return [] }
+    guard let list = tree.list else {
       report(key, "expected a list for '\(key)'")
       return []
     }
-    return Array(sequence)
+    return list
   }
 
   func texts(_ key: String, isRequired: Bool = false) -> [Marked<String>] {
-    nodes(key, isRequired: isRequired).compactMap { node in
-      let mark = Mark(node.mark, file)
-      guard let text = node.scalar?.string, !text.isEmpty else {
+    scalars(key, .texts, isRequired: isRequired)
+  }
+
+  private func scalars(_ key: String, _ form: QuestionLog.Form, isRequired: Bool) -> [Marked<String>] {
+    trees(key, form, isRequired: isRequired).compactMap { tree in
+      let mark = Mark(tree.place, file)
+      guard let text = tree.text, !text.isEmpty else {
         log.add(mark, "expected text in the list '\(key)'")
         return nil
       }
@@ -130,30 +140,37 @@ extension MappingReader {
   func choices<Choice: RawRepresentable & CaseIterable>(
     _ key: String, isRequired: Bool = false, as type: Choice.Type = Choice.self
   ) -> [Choice] where Choice.RawValue == String {
-    texts(key, isRequired: isRequired).compactMap { text in
+    let form = QuestionLog.Form.choices(Choice.allCases.map(\.rawValue))
+    return scalars(key, form, isRequired: isRequired).compactMap { text in
       let choice = Choice(rawValue: text.value)
-      if choice == nil {
-        let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        log.add(text.mark, "expected one of \(names), not '\(text.value)'")
-      }
+      if choice == nil { log.add(text.mark, "expected \(form.description), not '\(text.value)'") }
       return choice
     }
   }
 
   /// Reads each mapping of a list with `read`, and reports its unknown keys.
   func entries<Entry>(_ key: String, isRequired: Bool = false, _ read: (MappingReader) -> Entry) -> [Entry] {
-    nodes(key, isRequired: isRequired).compactMap { node in
-      MappingReader(node, file: file, log: log).map { reader in
+    trees(key, .entries, isRequired: isRequired).compactMap { tree in
+      MappingReader(tree, file: file, log: log, questions: questions?.nested(key)).map { reader in
         defer { reader.finish() }
         return read(reader)
       }
     }
   }
 
+  /// Reads the mapping of a key with `read`, where there is one, and reports its unknown keys.
+  func mapping(_ key: String, _ read: (MappingReader) -> Void) {
+    guard let tree = tree(key, .mapping) else { return }
+    let nested = questions?.nested(key)
+    guard let reader = MappingReader(tree, file: file, log: log, questions: nested) else { return }
+    read(reader)
+    reader.finish()
+  }
+
   /// The keys and texts of a mapping, for named parts.
   func dictionary(_ key: String) -> [String: Marked<String>] {
-    guard let node = node(key, isRequired: false) else { return [:] }
-    guard let reader = MappingReader(node, file: file, log: log) else { return [:] }
+    guard let tree = tree(key, .dictionary) else { return [:] }
+    guard let reader = MappingReader(tree, file: file, log: log) else { return [:] }
     let pairs = reader.keys.compactMap { name, _ in reader.markedText(name).map { (name, $0) } }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -171,7 +188,7 @@ final class FindingLog {
 }
 
 extension Mark {
-  init(_ mark: Yams.Mark?, _ file: String) {
-    self.init(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  init(_ place: Tree.Place, _ file: String) {
+    self.init(file: file, line: place.line, column: place.column)
   }
 }

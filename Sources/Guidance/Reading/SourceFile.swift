@@ -2,11 +2,31 @@
 package struct SourceFile: Equatable, Sendable {
   /// The kinds of entries; each has a folder of its name.
   package enum Kind: String, CaseIterable, Sendable {
-    case platforms, procedures, models, plans, limits
+    case platforms, procedures, models, plans, limits, messages, topics, labels, translations, speech
+
+    /// Without these there is no guide and no limit.
+    static let needed: [Self] = [.platforms, .procedures, .models, .plans, .limits]
+
+    /// What a file of the kind is read as.
+    var entry: any KnowledgeEntry.Type {
+      switch self {
+      case .platforms: Platform.self
+      case .procedures: Procedure.self
+      case .models: Brand.self
+      case .plans: PlanRegion.self
+      case .limits: Limit.self
+      case .messages: Message.self
+      case .topics: Topic.self
+      case .labels: LabelTable.self
+      case .translations: Translation.self
+      case .speech: Speech.self
+      }
+    }
   }
 
   package let kind: Kind
-  /// The file's name without `.yaml`, which is the entry's id.
+  /// The file's name without `.yaml`, which is the entry's id; before a translation's, the language and a
+  /// slash.
   package let id: String
   /// The path that findings name.
   package let path: String

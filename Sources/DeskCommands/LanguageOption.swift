@@ -1,0 +1,18 @@
+import ArgumentParser
+package import Guidance
+
+extension Language: ExpressibleByArgument {
+  /// Reads `de`, `pt-BR` in any case, `pt` and the language's name in English.
+  package init?(argument: String) {
+    let sought = argument.lowercased()
+    let found = Language.allCases.first { language in
+      let code = language.rawValue
+      let names = [code, String(code.prefix(2)), String(language.name.prefix { $0 != " " })]
+      return names.contains { $0.lowercased() == sought }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+extension Handout.Channel: ExpressibleByArgument {}
