@@ -65,8 +65,9 @@ struct JSONTests {
     let procedures = try #require(guide["procedures"] as? [[String: Any]])
     #expect(
       procedures.first?.keys.sorted() == [
-        "after", "confidence", "id", "is_destructive", "needs", "revision", "signs_out", "sources", "steps",
-        "takes_effect_minutes", "title", "use_when", "warning",
+        "after", "confidence", "id", "is_destructive", "language", "needs", "revision", "signs_out",
+        "sources", "steps",
+        "takes_effect_minutes", "title", "translation", "use_when", "warning",
       ])
     let steps = try #require(procedures.first?["steps"] as? [[String: Any]])
     #expect(steps.first?.keys.sorted() == ["confidence", "expect", "if_not", "keys", "say"])
