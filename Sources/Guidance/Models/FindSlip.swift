@@ -64,21 +64,27 @@ extension Resolver {
   private func findTail(of text: ModelText) -> Match? {
     var best: Match?
     for (text, brand) in behindBrands(text) where text.compact.count > Self.shortestModel {
-      let alive = self[.compact].alive(in: self[.compact].state(after: text.compact[...]))
-      best.keepBest(self.best(of: alive.filter { $0.weight.bits >= Self.leastBits }, brand, text))
+      best.keepBest(tail(of: text.compact, .compact, brand, text))
+      best.keepBest(tail(of: text.hyphened, .hyphened, brand, text))
     }
     return best
+  }
+
+  private func tail(of bytes: [UInt8], _ reading: TextReading, _ brand: Int?, _ text: ModelText) -> Match? {
+    let alive = self[reading].alive(in: self[reading].state(after: bytes[...]))
+    return best(of: alive.filter { $0.weight.bits >= Self.leastBits }, brand, text)
   }
 
   /// The text, and what stands behind a brand word, in which somebody may have slipped too.
   private func behindBrands(_ text: ModelText) -> [(ModelText, Int?)] {
     var texts: [(ModelText, Int?)] = [(text, nil)]
     let first = Array(text.spaced.prefix { $0 != UInt8(ascii: " ") })
-    guard let rest = text.dropping(first) else { return texts }
+    let behindFirst = text.dropping(first)
     for word in index.words {
       if let rest = text.dropping(word.bytes) {
         texts.append((rest, word.brand))
-      } else if first.count >= Self.shortestModel, abs(first.count - word.bytes.count) <= 1,
+      } else if let rest = behindFirst, first.count >= Self.shortestModel,
+        abs(first.count - word.bytes.count) <= 1,
         first[0] == word.bytes[0], editDistance(first, word.bytes) == 1
       {
         texts.append((rest, word.brand))
