@@ -15,7 +15,7 @@ struct LintRuleTests {
     let names = LintRule.all.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil })
-    #expect(names.count == 12)
+    #expect(names.count == 13)
   }
 
   @Test func `lists what decoding and all rules find, by file and line`() throws {

@@ -29,7 +29,7 @@ package struct LintRule: Sendable {
   package static let all: [LintRule] = [
     danglingReferences, keySequences, unresolvedExamples, longSteps, universalProcedure,
     unconfirmedDestruction, overdueReviews, unsourcedFacts, unknownLabels, staleTranslations, planRecords,
-    unreachedPlatforms,
+    unreachedPlatforms, overlappingPatterns,
   ]
 }
 
