@@ -1,8 +1,8 @@
 extension LintRule {
   /// What an agent reads aloud is short: a step has at most twelve words, a remedy 25, a point 30.
   ///
-  /// Other languages need more words, so a translated step may have 16 and a point 36. Words are counted as they are
-  /// said, with those of the labels.
+  /// Other languages need more words, so a translated step may have 16 and a point 36. Words are counted as
+  /// they are said, with those of the labels.
   static let longSteps = LintRule("long-step") { knowledge in
     let labels = QuotableLabels(knowledge)
     return knowledge.sayings.compactMap { saying in

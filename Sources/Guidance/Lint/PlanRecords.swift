@@ -1,10 +1,11 @@
 import Accounts
 
 extension LintRule {
-  /// The records of one plan in one region follow each other day by day, without an overlap and without a gap.
+  /// The records of one plan in one region follow each other day by day, without an overlap and without a
+  /// gap.
   ///
-  /// On a day with two records or none, nobody can say what the plan allowed. A gap is let pass when the plan had been
-  /// closed to new customers before it, or has another name behind it: then it was gone in between.
+  /// On a day with two records or none, nobody can say what the plan allowed. A gap is let pass when the plan
+  /// had been closed to new customers before it, or has another name behind it: then it was gone in between.
   static let planRecords = LintRule("plan-record") { knowledge in
     let records = knowledge.regions.all.flatMap(\.markedRecords)
     let plans = Dictionary(grouping: records) { "\($0.value.region) \($0.value.plan)" }.values

@@ -1,8 +1,8 @@
 extension LintRule {
   /// Every procedure, and every topic for customers, is translated into every language, and as it is now.
   ///
-  /// A translation tells the revision that it was made from. It has the original's parts, in each of them the same
-  /// quoted labels, and the same texts around them.
+  /// A translation tells the revision that it was made from. It has the original's parts, in each of them the
+  /// same quoted labels, and the same texts around them.
   static let staleTranslations = LintRule("stale-translation") { knowledge in
     let originals = knowledge.procedures.all.map(Original.init) + knowledge.topics.all.map(Original.init)
     return originals.flatMap { original in

@@ -1,7 +1,8 @@
 extension LintRule {
   /// Every rule has an example, and each of its examples must resolve to that very rule.
   ///
-  /// What a device reports on the network may name a model too, which another rule knows; there the platforms suffice.
+  /// What a device reports on the network may name a model too, which another rule knows; there the platforms
+  /// suffice.
   static let unresolvedExamples = LintRule("unresolved-example") { knowledge in
     let resolver = Resolver(knowledge)
     var number = 0
@@ -24,7 +25,7 @@ extension LintRule {
       let match = resolver.find(example.value)
       let rules = match?.patterns.map { resolver.index.facts(ofPattern: $0).rule } ?? []
       let isOwn = rules.contains(number) && match?.matchedBy != .fuzzy
-      let found = resolver.resolve(example.value)
+      let found = match.map { Meaning($0, resolver.index, resolver.knowledge) } ?? .nothing
       let platforms = found.readings.map(\.platform)
       if platforms == rule.platforms.map(\.value) && (isOwn || isReported) { return nil }
       let what = platforms.isEmpty ? "nothing" : platforms.joined(separator: " or ")
