@@ -16,6 +16,14 @@ package struct KnowledgeStats: Sendable, Encodable {
   package let newestRead: CalendarDay?
   /// How many entries should have been reviewed before `day`.
   package let overdueReviews: Int
+  /// How many labels have no words in each language.
+  package let labelsMissing: [Missing]
+
+  /// How many labels one language lacks.
+  package struct Missing: Sendable, Encodable {
+    package let language: Language
+    package let count: Int
+  }
 
   /// How many sources are of one confidence.
   package struct Count: Sendable, Encodable {
@@ -39,6 +47,10 @@ package struct KnowledgeStats: Sendable, Encodable {
     oldestRead = entrySources.map(\.read).min()
     newestRead = entrySources.map(\.read).max()
     overdueReviews = knowledge.allEntries.count { $0.reviewBy.map { $0 < day } ?? false }
+    let labels = knowledge.labels.all.flatMap(\.labels)
+    labelsMissing = Language.allCases.filter { $0 != .english }.map { language in
+      Missing(language: language, count: labels.count { $0.texts[language] == nil })
+    }
   }
 }
 

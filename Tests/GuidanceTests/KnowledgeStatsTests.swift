@@ -67,6 +67,15 @@ struct KnowledgeStatsTests {
     #expect(try stats(on: day).overdueReviews == count)
   }
 
+  @Test func `counts the labels that have no words in a language`() {
+    let labels = sampleLabels(
+      "tv", "[{label: reset, en: Reset, de: Zurücksetzen}, {label: off, en: Off, de: Aus, fr: Éteindre}]")
+    let missing = KnowledgeStats(of: compile([labels]).knowledge, on: CalendarDay(daysSince1970: 0))
+      .labelsMissing
+    #expect(missing.map(\.language) == [.spanish, .portuguese, .german, .french])
+    #expect(missing.map(\.count) == [2, 2, 0, 1])
+  }
+
   @Test func `counts nothing in an empty knowledge base`() throws {
     let stats = KnowledgeStats(of: compile([]).knowledge, on: CalendarDay(daysSince1970: 0))
     #expect(stats.platforms + stats.procedures + stats.steps + stats.brands + stats.planRecords == 0)

@@ -96,8 +96,13 @@ struct StatsAnswer: Answer {
         Field("Brands", "\(stats.brands), with \(stats.modelPatterns) patterns for models"),
         Field("Plan records", "\(stats.planRecords)"), Field("Sources", "\(sources)"),
         Field("Read", "\(read)"), Field("Reviews overdue", "\(stats.overdueReviews)"),
+        Field("Labels missing", "\(missing)"),
       ]),
     ]
+  }
+
+  private var missing: String {
+    stats.labelsMissing.map { "\($0.count) in \($0.language.name)" }.joined(separator: ", ")
   }
 
   private var read: String {
