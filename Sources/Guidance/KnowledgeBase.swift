@@ -43,6 +43,12 @@ package struct KnowledgeBase: Sendable {
     return devices + service + labels.all + translations.all
   }
 
+  /// What every entry of every kind says of itself, apart from translations, which are their originals'.
+  var headers: [EntryHeader] {
+    let devices = platforms.headers + procedures.headers + brands.headers + speech.headers
+    return devices + regions.headers + limits.headers + messages.headers + topics.headers + labels.headers
+  }
+
   /// The procedures of a platform in order of effort.
   package func procedures(of platform: Platform) -> [Procedure] {
     platform.procedures.compactMap { procedures[$0.value] }

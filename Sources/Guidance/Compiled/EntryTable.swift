@@ -31,6 +31,9 @@ package struct EntryTable<Entry: KnowledgeEntry>: Sendable {
   /// Every entry, in the order of the files' paths.
   package var all: [Entry] { ids.compactMap { self[$0] } }
 
+  /// What every entry says of itself, which is cheaper than the whole; not for translations.
+  var headers: [EntryHeader] { ids.compactMap { id in reader(of: id).map { EntryHeader(id, $0) } } }
+
   /// Every text in the entries' files, whatever it is for, with its place.
   var texts: [Marked<String>] {
     ids.compactMap { file($0) }.flatMap { path, tree in

@@ -1,7 +1,7 @@
 extension LintRule {
   /// Somebody must have read an entry's sources again by the day that its `review_by` names.
   static let overdueReviews = LintRule("overdue-review") { knowledge, day in
-    knowledge.allEntries.compactMap(\.header.reviewBy).filter { $0.value < day }
+    knowledge.headers.compactMap(\.reviewBy).filter { $0.value < day }
       .map { ($0.mark, "the entry's sources should have been read again by \($0.value)") }
   }
 }
