@@ -57,7 +57,8 @@ extension Resolver {
     for state in self[reading].states(near: bytes) {
       accepted += self[reading].accepted(in: state).filter { $0.weight.bits >= least }
     }
-    return best(of: accepted, brand, text)
+    // States come in no order; the readings of a question stand in that of the rules.
+    return best(of: accepted.sorted { $0.pattern < $1.pattern }, brand, text)
   }
 
   /// What is still possible after a text whose end is missing.
