@@ -26,30 +26,12 @@ package struct ModelText: Hashable, Sendable {
   private static let limit = 1_000
 
   package init(_ text: some StringProtocol) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var endsWord = false
+    var reader = Reader()
+    reader.bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars.prefix(Self.limit) {
-      if scalar.isASCII {
-        let byte = Self.ascii[Int(scalar.value)]
-        if byte > 1 {
-          if endsWord && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-          endsWord = false
-          bytes.append(byte)
-        } else if byte == 1 {
-          endsWord = true
-        }
-        continue
-      }
-      guard let reading = Self.reading(of: scalar) else {
-        endsWord = endsWord || scalar.properties.isWhitespace
-        continue
-      }
-      if endsWord && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      endsWord = false
-      bytes += reading
+      if scalar.isASCII { reader.add(ascii: Self.ascii[Int(scalar.value)]) } else { reader.add(scalar) }
     }
-    self.init(spaced: bytes)
+    self.init(spaced: reader.bytes)
   }
 
   /// The texts between brackets and semicolons.
@@ -58,28 +40,55 @@ package struct ModelText: Hashable, Sendable {
       return text.split { ";()".contains($0) }.map { ModelText($0) }
     }
     var pieces: [ModelText] = []
-    var bytes: [UInt8] = []
-    var endsWord = false
+    var reader = Reader()
     ascii.withUnsafeBufferPointer { readings in
       for byte in text.utf8 {
         if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
-          if !bytes.isEmpty { pieces.append(ModelText(spaced: bytes)) }
-          bytes.removeAll(keepingCapacity: true)
-          endsWord = false
-          continue
-        }
-        let reading = readings[Int(byte)]
-        if reading > 1 {
-          if endsWord && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-          endsWord = false
-          bytes.append(reading)
-        } else if reading == 1 {
-          endsWord = true
+          if !reader.bytes.isEmpty { pieces.append(ModelText(spaced: reader.bytes)) }
+          reader.startAnew()
+        } else {
+          reader.add(ascii: readings[Int(byte)])
         }
       }
     }
-    if !bytes.isEmpty { pieces.append(ModelText(spaced: bytes)) }
+    if !reader.bytes.isEmpty { pieces.append(ModelText(spaced: reader.bytes)) }
     return pieces
+  }
+
+  /// Takes characters in, with single spaces between the words.
+  private struct Reader {
+    var bytes: [UInt8] = []
+    private var endsWord = false
+
+    /// What stands for an ASCII character.
+    mutating func add(ascii reading: UInt8) {
+      if reading > 1 {
+        goOn()
+        bytes.append(reading)
+      } else if reading == 1 {
+        endsWord = true
+      }
+    }
+
+    /// A character beyond ASCII.
+    mutating func add(_ scalar: Unicode.Scalar) {
+      guard let reading = ModelText.reading(of: scalar) else {
+        endsWord = endsWord || scalar.properties.isWhitespace
+        return
+      }
+      goOn()
+      bytes += reading
+    }
+
+    mutating func startAnew() {
+      bytes.removeAll(keepingCapacity: true)
+      endsWord = false
+    }
+
+    private mutating func goOn() {
+      if endsWord && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      endsWord = false
+    }
   }
 
   private init(spaced: [UInt8]) {
@@ -122,10 +131,12 @@ package struct ModelText: Hashable, Sendable {
 
   /// As people say it: nobody says hyphens, slashes and commas.
   var spoken: String {
-    let unsaid = Set("-/,".utf8)
-    return String(decoding: spaced.map { unsaid.contains($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    String(decoding: spaced.map { Self.unsaid.contains($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
       .split(separator: " ").joined(separator: " ")
   }
+
+  /// What counts as a space in speech.
+  static let unsaid = Set("-/,".utf8)
 
   /// The text before some words; all of it when they do not stand in it.
   func before(_ words: [UInt8]) -> ModelText {

@@ -40,7 +40,7 @@ struct PatternReader {
         if byte == UInt8(ascii: "]") { isSet = false }
         if isPart { return byte }
         if byte == UInt8(ascii: " ") && !keepsSpaces { return nil }
-        if isSpoken && !isSet && "-/,".utf8.contains(byte) { return UInt8(ascii: " ") }
+        if isSpoken && !isSet && ModelText.unsaid.contains(byte) { return UInt8(ascii: " ") }
         if byte == UInt8(ascii: "_") { return UInt8(ascii: "-") }
         return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
       }
