@@ -49,28 +49,14 @@ final class PatternMatcher {
   /// The state after more bytes.
   func state(after bytes: ArraySlice<UInt8>, from state: State? = nil) -> State {
     var state = state ?? start
-    var rest = bytes
-    while !rest.isEmpty, state != Self.dead {
-      (state, rest) = known(from: state, rest)
-      if let byte = rest.popFirst() { state = step(state, byte) }
+    var index = bytes.startIndex
+    while index < bytes.endIndex, state != Self.dead {
+      (state, index) = follow(bytes, from: index, state, stopsAtEnds: false)
+      guard index < bytes.endIndex else { return state }
+      state = step(state, bytes[index])
+      index += 1
     }
     return state
-  }
-
-  /// Follows the steps that are known, and gives back where it is not known how to go on.
-  private func known(from state: State, _ bytes: ArraySlice<UInt8>) -> (State, ArraySlice<UInt8>) {
-    let count = classes.count
-    return next.withUnsafeBufferPointer { next in
-      var state = state
-      var index = bytes.startIndex
-      while index < bytes.endIndex {
-        let known = next[state * count + classes[bytes[index]]]
-        if known == Self.unknown { break }
-        state = Int(known)
-        index += 1
-      }
-      return (state, bytes[index...])
-    }
   }
 
   /// Tells each pattern that ends somewhere in a text, and behind how many bytes.
@@ -78,7 +64,7 @@ final class PatternMatcher {
     var state = start
     var index = 0
     while index < bytes.count {
-      (state, index) = quiet(from: state, bytes, index)
+      (state, index) = follow(bytes[...], from: index, state, stopsAtEnds: true)
       guard index < bytes.count else { return }
       state = step(state, bytes[index])
       index += 1
@@ -86,15 +72,17 @@ final class PatternMatcher {
     }
   }
 
-  /// Follows the steps that are known and end no pattern.
-  private func quiet(from state: State, _ bytes: [UInt8], _ index: Int) -> (State, Int) {
+  /// Follows the steps that are known, up to the first that is not, or that ends a pattern.
+  private func follow(
+    _ bytes: ArraySlice<UInt8>, from index: Int, _ state: State, stopsAtEnds: Bool
+  ) -> (State, Int) {
     let count = classes.count
     return next.withUnsafeBufferPointer { next in
       isEnd.withUnsafeBufferPointer { isEnd in
         var (state, index) = (state, index)
-        while index < bytes.count {
+        while index < bytes.endIndex {
           let known = next[state * count + classes[bytes[index]]]
-          if known == Self.unknown || isEnd[Int(known)] { break }
+          if known == Self.unknown || stopsAtEnds && isEnd[Int(known)] { break }
           state = Int(known)
           index += 1
         }
