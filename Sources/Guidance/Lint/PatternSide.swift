@@ -66,10 +66,12 @@ final class PatternSide {
   ) -> Step {
     switch program[place] {
     case .byte(let byte):
-      Step(bytes: PatternReach.bit(byte), byte: byte, weight: 2, isHyphen: byte == UInt8(ascii: "-"))
+      Step(
+        bytes: PatternReach.bit(byte), byte: byte, weight: MatchWeight.literal.fixed,
+        isHyphen: byte == UInt8(ascii: "-"))
     case .digit: Step(bytes: PatternReach.digits)
     case .letter: Step(bytes: PatternReach.letters)
-    case .set(let number): Step(bytes: program.bytes(ofSet: number), weight: 1)
+    case .set(let number): Step(bytes: program.bytes(ofSet: number), weight: MatchWeight.set.fixed)
     case .any: Step(bytes: alphabet, isStar: true)
     case .accept: Step(isEnd: true)
     case .split, .jump: Step()
@@ -109,7 +111,7 @@ extension PatternProgram {
 
   fileprivate func bytes(ofSet number: Int) -> PatternReach.Bytes {
     (UInt8.min...UInt8.max).reduce(0) { bytes, byte in
-      sets[number * 8 + Int(byte >> 5)] >> UInt32(byte & 31) & 1 == 1 ? bytes | PatternReach.bit(byte) : bytes
+      isHeld(byte, bySet: number) ? bytes | PatternReach.bit(byte) : bytes
     }
   }
 

@@ -11,7 +11,7 @@ struct ByteClasses: Sendable {
     part(Set(UInt8(ascii: "A")...UInt8(ascii: "Z")))
     for byte in program.literals.sorted() { part([byte]) }
     for number in 0..<(program.sets.count / 8) {
-      part(Set((0...255).filter { program.sets[number * 8 + Int($0 >> 5)] >> UInt32($0 & 31) & 1 == 1 }))
+      part(Set((0...255).filter { program.isHeld($0, bySet: number) }))
     }
   }
 

@@ -142,8 +142,7 @@ extension PatternProgram {
     case .byte(let literal): byte == literal ? .literal : nil
     case .digit: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? .digit : nil
     case .letter: (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? .nothing : nil
-    case .set(let number):
-      sets[number * 8 + Int(byte >> 5)] >> UInt32(byte & 31) & 1 == 1 ? .set : nil
+    case .set(let number): isHeld(byte, bySet: number) ? .set : nil
     case .any: .nothing
     case .split, .jump, .accept: nil
     }
@@ -151,6 +150,10 @@ extension PatternProgram {
 }
 
 extension PatternProgram {
+  func isHeld(_ byte: UInt8, bySet number: Int) -> Bool {
+    sets[number * 8 + Int(byte >> 5)] >> UInt32(byte & 31) & 1 == 1
+  }
+
   /// Every byte that stands for itself somewhere.
   var literals: Set<UInt8> {
     Set(words.compactMap { $0 >> 28 == 0 ? UInt8(truncatingIfNeeded: $0 & 0xFF) : nil })
