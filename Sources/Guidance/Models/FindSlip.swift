@@ -5,8 +5,8 @@ extension Resolver {
   /// are no answer.
   func findSlip(_ query: String, _ text: ModelText) -> Match? {
     if text.spaced.count > Self.longest { return nil }
-    var found = isCode(query) ? findSlip(inModel: text) : nil
-    found = found ?? findSlip(inSpeech: text) ?? (isCode(query) ? findTail(of: text) : nil)
+    let models = isCode(query) ? behindBrands(text) : []
+    var found = findSlip(in: models) ?? findSlip(inSpeech: text) ?? findTail(of: models)
     if let match = found, platforms(of: match).count > Self.mostAlternatives { found = nil }
     found?.matchedBy = .fuzzy
     return found
@@ -32,9 +32,9 @@ extension Resolver {
     Set(match.patterns.flatMap { index.facts(ofRule: index.facts(ofPattern: $0).rule).platforms })
   }
 
-  private func findSlip(inModel text: ModelText) -> Match? {
+  private func findSlip(in models: [BrandedText]) -> Match? {
     var best: Match?
-    for (text, brand) in behindBrands(text) where text.compact.count >= Self.shortestModel {
+    for (text, brand) in models where text.compact.count >= Self.shortestModel {
       best.keepBest(find(text, by: brand))
       best.keepBest(slip(in: text.compact, .compact, brand, text))
       best.keepBest(slip(in: text.hyphened, .hyphened, brand, text))
@@ -62,9 +62,9 @@ extension Resolver {
   }
 
   /// What is still possible after a text whose end is missing.
-  private func findTail(of text: ModelText) -> Match? {
+  private func findTail(of models: [BrandedText]) -> Match? {
     var best: Match?
-    for (text, brand) in behindBrands(text) where text.compact.count > Self.shortestModel {
+    for (text, brand) in models where text.compact.count > Self.shortestModel {
       best.keepBest(tail(of: text.compact, .compact, brand, text))
       best.keepBest(tail(of: text.hyphened, .hyphened, brand, text))
     }
@@ -76,9 +76,12 @@ extension Resolver {
     return best(of: alive.filter { $0.weight.bits >= Self.leastBits }, brand, text)
   }
 
+  /// A text, and the brand whose rules count for it; nil when those of any do.
+  private typealias BrandedText = (text: ModelText, brand: Int?)
+
   /// The text, and what stands behind a brand word, in which somebody may have slipped too.
-  private func behindBrands(_ text: ModelText) -> [(ModelText, Int?)] {
-    var texts: [(ModelText, Int?)] = [(text, nil)]
+  private func behindBrands(_ text: ModelText) -> [BrandedText] {
+    var texts: [BrandedText] = [(text, nil)]
     let first = Array(text.spaced.prefix { $0 != UInt8(ascii: " ") })
     let behindFirst = text.dropping(first)
     for word in index.words {

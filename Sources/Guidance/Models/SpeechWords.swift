@@ -5,19 +5,19 @@ struct SpeechWords: Sendable {
   private let replacements: [String: [(said: [String], meant: String)]]
   private let pairs: [(said: String, meant: String)]
   /// The words that a slip may have changed, of four letters at least.
-  private let vocabulary: [String]
+  private let vocabulary: Set<String>
 
   /// `names` are the words that nicknames and brands are made of.
   init(_ speech: [Speech], names: Set<String>) {
     let said = speech.flatMap(\.words.keys).flatMap { ModelText($0).spoken.split(separator: " ") }
     self.init(
-      vocabulary: names.union(said.map(String.init)).filter { $0.count >= Self.shortest }.sorted(),
+      vocabulary: names.union(said.map(String.init)).filter { $0.count >= Self.shortest },
       fillers: speech.flatMap(\.fillers).map { ModelText($0).spoken },
       pairs: speech.flatMap(\.words).map { (ModelText($0.key).spoken, ModelText($0.value).spoken) }
         .sorted { $0.0 < $1.0 })
   }
 
-  private init(vocabulary: [String], fillers: [String], pairs: [(said: String, meant: String)]) {
+  private init(vocabulary: Set<String>, fillers: [String], pairs: [(said: String, meant: String)]) {
     self.vocabulary = vocabulary
     self.fillers = Set(fillers)
     self.pairs = pairs
@@ -51,7 +51,7 @@ struct SpeechWords: Sendable {
     return vocabulary.filter { other in
       other.utf8.first == bytes.first && abs(other.utf8.count - bytes.count) <= 1
         && editDistance(Array(other.utf8), bytes) == 1
-    }
+    }.sorted()
   }
 
   /// The words that count, in the form in which nicknames are written.
@@ -74,14 +74,14 @@ struct SpeechWords: Sendable {
 
 extension SpeechWords {
   init(_ reader: inout ByteReader) throws(ByteReader.Damage) {
-    let vocabulary = try reader.texts()
+    let vocabulary = Set(try reader.texts())
     let fillers = try reader.texts()
     let (said, meant) = (try reader.texts(), try reader.texts())
     self.init(vocabulary: vocabulary, fillers: fillers, pairs: zip(said, meant).map { (said: $0, meant: $1) })
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(vocabulary)
+    writer.write(vocabulary.sorted())
     writer.write(fillers.sorted())
     writer.write(pairs.map(\.said))
     writer.write(pairs.map(\.meant))
