@@ -57,7 +57,8 @@ extension PatternReach {
     case .literal(let byte): self.init(bytes: Self.bit(byte), fixed: MatchWeight.literal.fixed)
     case .digit: self.init(bytes: Self.digits)
     case .letter: self.init(bytes: Self.letters)
-    case .set(let bytes): self.init(bytes: bytes.reduce(0) { $0 | Self.bit($1) }, fixed: MatchWeight.set.fixed)
+    case .set(let bytes):
+      self.init(bytes: bytes.reduce(0) { $0 | Self.bit($1) }, fixed: MatchWeight.set.fixed)
     case .rest:
       self.init(bytes: .max, isOptional: true)
       followers = Array(repeating: .max, count: 64)
