@@ -19,20 +19,12 @@ package final class LabelWords {
   /// The text with the words of its labels.
   package func expanded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var rest = text[...]
-    var expanded = ""
-    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
-      expanded += rest[..<start]
-      expanded += words(of: String(rest[rest.index(after: start)..<end]))
-      rest = rest[rest.index(after: end)...]
-    }
-    return expanded + rest
+    return replacingLabels(in: text, words)
   }
 
   /// The words of one label, such as `netflix-tv.get-help`.
   package func words(of name: String) -> String {
-    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let label = tables[parts[0]][parts[1]], let english = label.texts[.english] else {
+    guard let label = tables.label(name), let english = label.texts[.english] else {
       missing.insert(name)
       return "{\(name)}"
     }
@@ -41,6 +33,9 @@ package final class LabelWords {
     note(label.confidences[shown])
     return label.texts[language] ?? english
   }
+
+  /// How far a text can be trusted in which labels were put: by its own confidence, or by their worst.
+  func confidence(of own: Confidence) -> Confidence { confidence.map { min(own, $0) } ?? own }
 
   private func note(_ other: Confidence?) {
     guard let other else { return }
@@ -55,8 +50,14 @@ package final class LabelTables {
 
   package init(_ knowledge: KnowledgeBase) { self.knowledge = knowledge }
 
+  /// The label of a name such as `netflix-tv.get-help`.
+  func label(_ name: String) -> LabelTable.Label? {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? table(parts[0])[parts[1]] : nil
+  }
+
   /// A place's labels by name; none when there is no such place.
-  subscript(place: String) -> [String: LabelTable.Label] {
+  private func table(_ place: String) -> [String: LabelTable.Label] {
     if let table = tables[place] { return table }
     let labels = knowledge.labels[place]?.labels ?? []
     let table = Dictionary(labels.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -68,7 +68,7 @@ extension KnowledgeBase {
     let own = step.confidence ?? procedure.sources.confidence
     return WordedProcedure.Step(
       say: expanded[0], keys: step.keys, expect: expanded[1], ifNot: expanded[2],
-      confidence: words.confidence.map { min(own, $0) } ?? own, isOptional: step.isOptional,
+      confidence: words.confidence(of: own), isOptional: step.isOptional,
       englishLabels: words.missing)
   }
 

@@ -37,7 +37,7 @@ extension KnowledgeBase {
       let words = LabelWords(labels, in: language)
       let say = words.expanded(translated?[index] ?? point.say)
       let own = point.confidence ?? confidence
-      return WordedTopic.Point(say: say, confidence: words.confidence.map { min(own, $0) } ?? own)
+      return WordedTopic.Point(say: say, confidence: words.confidence(of: own))
     }
   }
 }
