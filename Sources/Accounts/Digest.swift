@@ -6,13 +6,27 @@ package struct Digest: Sendable {
 
   /// Takes more text in.
   package mutating func add(_ text: String) {
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in text.utf8 { add(UInt64(byte)) }
+  }
+
+  /// Takes bytes in, eight at a time, which is quicker; the last few one by one.
+  package mutating func add(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBytes { bytes in
+      let whole = bytes.count / 8
+      for index in 0..<whole {
+        add(bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+        hash ^= hash >> 29
+      }
+      for byte in bytes[(whole * 8)...] { add(UInt64(byte)) }
+    }
   }
 
   /// Takes numbers in.
   package mutating func add(_ numbers: [Int]) {
-    for number in numbers { hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0x100_0000_01B3 }
+    for number in numbers { add(UInt64(truncatingIfNeeded: number)) }
   }
+
+  private mutating func add(_ number: UInt64) { hash = (hash ^ number) &* 0x100_0000_01B3 }
 
   package var number: UInt64 { hash }
 

@@ -36,13 +36,6 @@ package struct KnowledgeBase: Sendable {
     models = compiled.models
   }
 
-  /// Every entry of every kind.
-  package var allEntries: [any KnowledgeEntry] {
-    let devices: [any KnowledgeEntry] = platforms.all + procedures.all + brands.all + speech.all
-    let service: [any KnowledgeEntry] = regions.all + limits.all + messages.all + topics.all
-    return devices + service + labels.all + translations.all
-  }
-
   /// What every entry of every kind says of itself, apart from translations, which are their originals'.
   var headers: [EntryHeader] {
     let devices = platforms.headers + procedures.headers + brands.headers + speech.headers

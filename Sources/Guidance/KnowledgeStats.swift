@@ -46,7 +46,7 @@ package struct KnowledgeStats: Sendable, Encodable {
     }
     oldestRead = entrySources.map(\.read).min()
     newestRead = entrySources.map(\.read).max()
-    overdueReviews = knowledge.allEntries.count { $0.reviewBy.map { $0 < day } ?? false }
+    overdueReviews = knowledge.headers.compactMap(\.reviewBy).count { $0.value < day }
     let labels = knowledge.labels.all.flatMap(\.labels)
     labelsMissing = Language.allCases.filter { $0 != .english }.map { language in
       Missing(language: language, count: labels.count { $0.texts[language] == nil })
@@ -57,6 +57,6 @@ package struct KnowledgeStats: Sendable, Encodable {
 extension KnowledgeBase {
   /// The sources of the entries, and those that plan records have of their own.
   fileprivate var allSources: [Source] {
-    allEntries.flatMap(\.sources) + regions.all.flatMap(\.records).flatMap(\.sources)
+    headers.flatMap(\.sources).map(\.value) + regions.all.flatMap(\.records).flatMap(\.sources)
   }
 }

@@ -11,10 +11,10 @@ package func compile(_ sources: [SourceFile]) -> (knowledge: KnowledgeBase, find
 
 /// The same as bytes, with the fingerprint that tells whether they are still those of the files.
 func compile(_ sources: [SourceFile], fingerprint: String) -> (CompiledKnowledge, [Finding]) {
-  let decoded = sources.map { decode($0) }
-  let entries = zip(sources, decoded).compactMap { source, decoded in decoded.tree.map { (source, $0) } }
-  let compiled = CompiledKnowledge(entries, revision: revision(of: sources), fingerprint: fingerprint)
-  return (compiled, decoded.flatMap(\.findings).sorted())
+  let read = sources.map { decode($0) }
+  let compiled = CompiledKnowledge(
+    read.compactMap(\.decoded), revision: revision(of: sources), fingerprint: fingerprint)
+  return (compiled, read.flatMap(\.findings).sorted())
 }
 
 /// Compiles files that are to be used: throws a `KnowledgeError` when anything in them is broken or missing.

@@ -26,22 +26,16 @@ package struct CompiledKnowledge: Sendable {
   let models: ModelIndex
 
   /// Compiles decoded files.
-  init(_ entries: [(source: SourceFile, tree: Tree)], revision: String, fingerprint: String = "") {
-    func read<Entry: KnowledgeEntry>(_ type: Entry.Type) -> [Entry] {
-      entries.filter { $0.source.kind == type.kind }.compactMap { source, tree in
-        MappingReader(tree, file: source.path, log: FindingLog()).map { Entry(source.id, $0) }
-      }
-    }
-    models = ModelIndex(read(Brand.self), read(Speech.self))
-    newestRead = entries.compactMap { source, tree in
-      MappingReader(tree, file: source.path, log: FindingLog())?.sources().map(\.value.read).max()
-    }.max()
+  init(_ files: [DecodedSource], revision: String, fingerprint: String = "") {
+    let entries = files.map(\.entry)
+    models = ModelIndex(entries.compactMap { $0 as? Brand }, entries.compactMap { $0 as? Speech })
+    newestRead = entries.flatMap(\.sources).map(\.read).max()
     var trees = ByteWriter()
     var places: [EntryPlace] = []
-    for (source, tree) in entries {
-      places.append(EntryPlace(kind: source.kind, id: source.id, position: trees.bytes.count))
-      trees.write(source.path)
-      trees.write(tree)
+    for file in files {
+      places.append(EntryPlace(kind: file.source.kind, id: file.source.id, position: trees.bytes.count))
+      trees.write(file.source.path)
+      trees.write(file.tree)
     }
     var head = ByteWriter()
     head.write(fingerprint)
@@ -82,17 +76,9 @@ package struct CompiledKnowledge: Sendable {
     return EntryPlace(kind: kind, id: String(parts[2]), position: start + position)
   }
 
-  /// FNV-1a over words of eight bytes, and over the bytes that are left.
   private static func checksum(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    bytes.withUnsafeBytes { bytes in
-      let whole = bytes.count / 8
-      for index in 0..<whole {
-        hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)) &* 0x100_0000_01B3
-        hash ^= hash >> 29
-      }
-      for byte in bytes[(whole * 8)...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    return (0..<8).map { UInt8(truncatingIfNeeded: hash >> ($0 * 8)) }
+    var digest = Digest()
+    digest.add(bytes)
+    return (0..<8).map { UInt8(truncatingIfNeeded: digest.number >> ($0 * 8)) }
   }
 }
