@@ -18,12 +18,8 @@ package func loadSources(in folder: String) throws -> [SourceFile] {
 
 /// What the files look like from outside: names, sizes, and when they were last changed, in no order.
 func fingerprint(of folder: String) throws -> String {
-  guard FileManager.default.fileExists(atPath: folder) else { throw KnowledgeError.noFolder(folder) }
-  let kinds = SourceFile.Kind.allCases.filter { $0 != .translations }.map { "\(folder)/\($0.rawValue)" }
-  let translations = "\(folder)/\(SourceFile.Kind.translations.rawValue)"
-  let languages = try names(in: translations).filter { !$0.hasPrefix(".") }.map { "\(translations)/\($0)" }
   var sum: UInt64 = 0
-  for path in kinds + languages {
+  for (_, _, path) in try folders(in: folder) {
     var place = Digest()
     place.add(String(path.dropFirst(folder.count)))
     try forEachFile(in: path) { folder, name in
@@ -55,22 +51,25 @@ func writeCompiled(_ bytes: [UInt8], into folder: String) throws -> String {
 
 private func compiledPath(in folder: String) -> String { "\(folder)/knowledge.compiled" }
 
-private typealias EntryPath = (kind: SourceFile.Kind, id: String, path: String)
-
-private func paths(in folder: String) throws -> [EntryPath] {
-  guard FileManager.default.fileExists(atPath: folder) else { throw KnowledgeError.noFolder(folder) }
-  return try SourceFile.Kind.allCases.flatMap { kind -> [EntryPath] in
-    let path = "\(folder)/\(kind.rawValue)"
-    guard kind == .translations else { return try paths(of: kind, in: path) }
-    return try names(in: path).sorted().filter { !$0.hasPrefix(".") }.flatMap { language in
-      try paths(of: kind, in: "\(path)/\(language)").map { (kind, "\(language)/\($0.id)", $0.path) }
+/// The path of every YAML file with its kind and id, in the order of the paths.
+private func paths(in folder: String) throws -> [(kind: SourceFile.Kind, id: String, path: String)] {
+  try folders(in: folder).flatMap { kind, prefix, path in
+    try names(in: path).filter { $0.hasSuffix(".yaml") }.sorted().map { name in
+      (kind, prefix + name.dropLast(5), "\(path)/\(name)")
     }
   }
 }
 
-private func paths(of kind: SourceFile.Kind, in path: String) throws -> [EntryPath] {
-  try names(in: path).filter { $0.hasSuffix(".yaml") }.sorted().map { name in
-    (kind, String(name.dropLast(5)), "\(path)/\(name)")
+/// Every folder that may hold files of a kind, and what stands before their names in their ids: translations
+/// have a folder for each language.
+private func folders(in folder: String) throws -> [(kind: SourceFile.Kind, prefix: String, path: String)] {
+  guard FileManager.default.fileExists(atPath: folder) else { throw KnowledgeError.noFolder(folder) }
+  return try SourceFile.Kind.allCases.flatMap { kind in
+    let path = "\(folder)/\(kind.rawValue)"
+    guard kind == .translations else { return [(kind, "", path)] }
+    return try names(in: path).sorted().filter { !$0.hasPrefix(".") }.map {
+      (kind, "\($0)/", "\(path)/\($0)")
+    }
   }
 }
 
