@@ -81,3 +81,22 @@ package struct ModelRule: Sendable {
     }
   }
 }
+
+/// What a rule says apart from its patterns, whose reading takes longer than all else together.
+struct RuleTexts {
+  let name: String?
+  let question: String?
+  /// The exact models.
+  let models: [String]
+  let examples: [String]
+
+  init(_ reader: MappingReader) {
+    name = reader.optionalText("name")
+    question = reader.optionalText("question")
+    models = reader.texts(ModelRule.Form.models.rawValue).map(\.value)
+    examples = reader.texts("examples").map(\.value)
+  }
+
+  /// Those of every rule of a brand's file.
+  static func all(_ brand: MappingReader) -> [Self] { brand.entries("rules", isRequired: true) { Self($0) } }
+}

@@ -5,9 +5,6 @@ package func resolve(_ query: String, in knowledge: KnowledgeBase) -> Resolution
 
 /// The model texts that are closest to one that is not known: at most three, the closest first.
 package func nearestModels(to query: String, in knowledge: KnowledgeBase) -> [String] {
-  var examples: [String] = []
-  for rule in knowledge.brands.all.flatMap(\.rules) {
-    examples += rule.examples.map(\.value) + rule.patterns.filter { $0.form == .models }.map(\.text.value)
-  }
-  return nearest(to: query, among: examples)
+  let rules = knowledge.brands.ids.compactMap { knowledge.brands.reader(of: $0) }.flatMap(RuleTexts.all)
+  return nearest(to: query, among: rules.flatMap { $0.examples + $0.models })
 }

@@ -30,18 +30,12 @@ private func document(of procedure: Procedure, _ labels: LabelTables) -> SearchD
     kind: "procedure", id: procedure.id, title: procedure.title, lines: labels.expanded(around + steps))
 }
 
-/// A brand's names and examples, read without its patterns, which would take longer than all else together.
 private func document(ofBrand id: String, _ reader: MappingReader) -> SearchDocument {
-  let rules = reader.entries("rules", isRequired: true) { rule in
-    (
-      said: [rule.optionalText("name"), rule.optionalText("question")].compactMap(\.self),
-      examples: rule.texts("examples").map(\.value)
-    )
-  }
+  let rules = RuleTexts.all(reader)
   let examples = rules.flatMap(\.examples)
   return SearchDocument(
     kind: "model", id: id, title: reader.text("brand"), codes: examples.filter { !$0.contains(" ") },
-    lines: rules.flatMap(\.said) + examples)
+    lines: rules.flatMap { [$0.name, $0.question].compactMap(\.self) } + examples)
 }
 
 private func document(of region: PlanRegion) -> SearchDocument {
