@@ -75,10 +75,10 @@ struct GuideProcedure: Encodable, Sendable {
   }
 
   private var effect: String {
-    switch takesEffectMinutes {
-    case 0: "at once"
-    case 1..<120: "within \(counted(takesEffectMinutes, "minute"))"
-    default: "within \(counted(takesEffectMinutes / 60, "hour"))"
+    switch Delay(minutes: takesEffectMinutes) {
+    case .atOnce: "at once"
+    case .minutes(let minutes): "within \(counted(minutes, "minute"))"
+    case .hours(let hours): "within \(counted(hours, "hour"))"
     }
   }
 
@@ -88,9 +88,8 @@ struct GuideProcedure: Encodable, Sendable {
 
 extension GuideProcedure.GuideStep {
   fileprivate var step: Step {
-    let mark: Line = confidence == .unverified ? Line(" (unverified)", .caution) : ""
-    return Step(
-      say: Line(say) + mark, keys: keys.map { $0.words }, expect: Line(expect), ifNot: Line(ifNot))
+    Step(
+      say: marked(say, confidence), keys: keys.map { $0.words }, expect: Line(expect), ifNot: Line(ifNot))
   }
 }
 

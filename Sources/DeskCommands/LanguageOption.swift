@@ -2,6 +2,11 @@ import ArgumentParser
 package import Guidance
 
 extension Language: ExpressibleByArgument {
+  /// All of them, for a sentence: `en, es, pt-BR, de or fr`.
+  static let choices =
+    allCases.dropLast().map(\.rawValue).joined(separator: ", ") + " or "
+    + (allCases.last?.rawValue ?? "")
+
   /// Reads `de`, `pt-BR` in any case, `pt` and the language's name in English.
   package init?(argument: String) {
     let sought = argument.lowercased()

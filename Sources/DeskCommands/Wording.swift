@@ -1,7 +1,13 @@
 import Accounts
+import TerminalText
 
 /// `1 device`, `2 devices`.
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// What is to be said; what nobody found a source for is marked.
+func marked(_ say: String, _ confidence: Confidence) -> Line {
+  Line(say) + (confidence == .unverified ? Line(" (unverified)", .caution) : "")
+}
 
 extension [Source] {
   /// Where facts were read, when, and how far each page can be trusted.

@@ -25,7 +25,7 @@ package struct GuideCommand: DeskCommand {
   package var all = false
   @Option(help: "Show this procedure of the list whole.")
   package var procedure: Int?
-  @Option(help: "The language of the steps: en, es, pt-BR, de or fr.")
+  @Option(help: "The language of the steps: \(Language.choices).")
   package var language = Language.english
   @OptionGroup package var output: OutputOptions
 

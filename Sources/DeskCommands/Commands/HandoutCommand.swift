@@ -18,7 +18,7 @@ package struct HandoutCommand: DeskCommand {
 
   @Argument(help: "A row's number, or a model.")
   package var rowOrModel: [String] = []
-  @Option(help: "The language: en, es, pt-BR, de or fr.")
+  @Option(help: "The language: \(Language.choices).")
   package var language = Language.english
   @Option(help: "How it is sent: email, chat or sms.")
   package var channel = Handout.Channel.email

@@ -22,7 +22,7 @@ package struct SearchCommand: DeskCommand {
 
   @Argument(help: "Words, codes or phrases to look for.")
   package var words: [String] = []
-  @Option(name: .long, help: "The language whose entries go first: en, es, pt-BR, de or fr.")
+  @Option(name: .long, help: "The language whose entries go first: \(Language.choices).")
   package var language: Language?
   @OptionGroup package var output: OutputOptions
 

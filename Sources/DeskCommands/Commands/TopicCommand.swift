@@ -16,7 +16,7 @@ package struct TopicCommand: DeskCommand {
 
   @Argument(help: "The topic's name.")
   package var name: [String] = []
-  @Option(help: "The language of the points: en, es, pt-BR, de or fr.")
+  @Option(help: "The language of the points: \(Language.choices).")
   package var language = Language.english
   @OptionGroup package var output: OutputOptions
 
@@ -106,8 +106,7 @@ struct TopicAnswer: Answer {
 }
 
 extension WordedTopic.Point {
-  /// The point; what nobody found a source for is marked.
-  var line: Line { Line(say) + (confidence == .unverified ? Line(" (unverified)", .caution) : "") }
+  var line: Line { marked(say, confidence) }
 }
 
 /// Other entries under a heading; nothing when there are none.

@@ -72,3 +72,18 @@ package struct Procedure: KnowledgeEntry {
     after = reader.optionalText("after")
   }
 }
+
+/// When something takes effect at the latest, in the unit that one says it in.
+package enum Delay: Sendable {
+  case atOnce
+  case minutes(Int)
+  case hours(Int)
+
+  package init(minutes: Int) {
+    switch minutes {
+    case 0: self = .atOnce
+    case 1..<120: self = .minutes(minutes)
+    default: self = .hours(minutes / 60)
+    }
+  }
+}

@@ -45,11 +45,10 @@ struct HandoutWords {
   }
 
   private func effect(of procedure: WordedProcedure) -> String {
-    let minutes = procedure.procedure.takesEffectMinutes
-    switch minutes {
-    case 0: return say("effect-at-once")
-    case 1..<120: return say("effect-minutes").replacing("{minutes}", with: "\(minutes)")
-    default: return say("effect-hours").replacing("{hours}", with: "\(minutes / 60)")
+    switch Delay(minutes: procedure.procedure.takesEffectMinutes) {
+    case .atOnce: say("effect-at-once")
+    case .minutes(let minutes): say("effect-minutes").replacing("{minutes}", with: "\(minutes)")
+    case .hours(let hours): say("effect-hours").replacing("{hours}", with: "\(hours)")
     }
   }
 
