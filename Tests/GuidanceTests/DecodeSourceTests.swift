@@ -77,10 +77,10 @@ struct DecodeSourceTests {
   }
 
   @Test func `gives the tree of a file even when its entry is wrong`() throws {
-    let (tree, findings) = decode(file(.limits, "streams", "id: streams\nnaem: [a, b]\n"))
+    let (decoded, findings) = decode(file(.limits, "streams", "id: streams\nnaem: [a, b]\n"))
     #expect(!findings.isEmpty)
-    #expect(try #require(tree?.mapping).map(\.key) == ["id", "naem"])
-    #expect(tree?.mapping?.last?.value.list?.map(\.text) == ["a", "b"])
-    #expect(tree?.mapping?.last?.value.list?.map(\.place.column) == [8, 11])
+    #expect(try #require(decoded?.tree.mapping).map(\.key) == ["id", "naem"])
+    #expect(decoded?.tree.mapping?.last?.value.list?.map(\.text) == ["a", "b"])
+    #expect(decoded?.tree.mapping?.last?.value.list?.map(\.place.column) == [8, 11])
   }
 }
