@@ -72,7 +72,8 @@ struct GuideAnswer: Answer {
     brand = resolution.reading?.brand
     model = resolution.model
     name = resolution.name
-    year = resolution.reading?.year
+    let modelYear = resolution.reading?.year
+    year = modelYear
     self.platform = platform?.id
     platformName = platform?.name
     platformKind = platform?.kind
@@ -85,9 +86,11 @@ struct GuideAnswer: Answer {
       resolution.readings.count < 2 ? [] : resolution.readings.compactMap { knowledge.alternative($0) }
     closest = resolution.readings.isEmpty ? nearestModels(to: resolution.query, in: knowledge) : []
     note = platform?.note
-    supportEnded = platform?.supportEnded
-    signsItselfBackIn = platform?.signsItselfBackIn
-    let procedures = platform.map { knowledge.procedures(of: $0) } ?? knowledge.universal.map { [$0] } ?? []
+    let ended = platform?.supportEnded(modelYear: modelYear)
+    supportEnded = ended
+    signsItselfBackIn = ended == nil ? platform?.signsItselfBackIn : nil
+    let own = platform.map { knowledge.procedures(of: $0, modelYear: modelYear) }
+    let procedures = own ?? knowledge.universal.map { [$0] } ?? []
     let labels = LabelTables(knowledge)
     self.procedures = procedures.map { GuideProcedure(knowledge.worded($0, in: language, labels)) }
     isUniversal = platform == nil
@@ -113,10 +116,18 @@ extension GuideAnswer {
   var document: Document {
     if !alternatives.isEmpty { return Document(questionBlocks + universalBlocks) }
     guard let platformName else { return Document(unknownBlocks + universalBlocks) }
-    var blocks: [Block] = [.heading(heading(platformName))]
-    if let supportEnded { blocks.append(.warning("The service ended on this platform on \(supportEnded).")) }
-    if let note { blocks.append(.note(Line(note))) }
-    return Document(blocks + procedureBlocks + closingBlocks)
+    return Document([.heading(heading(platformName))] + warningBlocks + procedureBlocks + closingBlocks)
+  }
+
+  /// What the agent must know before the steps.
+  private var warningBlocks: [Block] {
+    let guess =
+      "No entry knows '\(query)'; this is the likeliest reading. Ask for the number on the label again."
+    let end = supportEnded.map {
+      "The service ended on this device on \($0). No step on it can work; the account page can sign it out."
+    }
+    let warnings = [matchedBy == .fuzzy ? guess : nil, end].compactMap(\.self)
+    return warnings.map { .warning(Line($0)) } + (note.map { [.note(Line($0))] } ?? [])
   }
 
   private func heading(_ platformName: String) -> Line {

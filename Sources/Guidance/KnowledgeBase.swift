@@ -43,8 +43,11 @@ package struct KnowledgeBase: Sendable {
   }
 
   /// The procedures of a platform in order of effort.
-  package func procedures(of platform: Platform) -> [Procedure] {
-    platform.procedures.compactMap { procedures[$0.value] }
+  ///
+  /// Where the service has ended for the model's year, only those are left that need nothing of the device.
+  package func procedures(of platform: Platform, modelYear: Int?) -> [Procedure] {
+    let all = platform.procedures.compactMap { procedures[$0.value] }
+    return platform.supportEnded(modelYear: modelYear) == nil ? all : all.filter(\.needsNoDevice)
   }
 
   /// The procedure that serves every device: the account page.

@@ -67,6 +67,23 @@ struct GuideAnswerTests {
     #expect(try StubDesk().say("guide Chromecast").answer.text.contains("(unverified)"))
   }
 
+  @Test(arguments: ["UN46C6500", "UE40D6500", "samsung tv from 2011", "PlayStation 3"])
+  func `shows the account page alone where the service has ended`(model: String) throws {
+    let reply = try StubDesk().say("guide '\(model)'").answer.text
+    #expect(reply.contains("Warning: The service ended on this device on 20"))
+    let guide = try guide("guide '\(model)' --json")
+    let procedures = try #require(guide["procedures"] as? [[String: Any]])
+    let needs = procedures.flatMap { $0["needs"] as? [String] ?? [] }
+    #expect(Set(needs) == ["web", "password"])
+    #expect(guide["signs_itself_back_in"] is NSNull)
+  }
+
+  @Test func `says that it guessed where no entry holds the text`() throws {
+    let guessed = try StubDesk().say("guide UN55TU700O").answer.text
+    #expect(guessed.contains("Warning: No entry knows 'UN55TU700O'; this is the likeliest reading."))
+    #expect(!(try StubDesk().say("guide UN55TU7000").answer.text.contains("likeliest")))
+  }
+
   @Test func `lays a guide out for a wide, a narrow and a spoken screen`() throws {
     let desk = try StubDesk()
     try expectSnapshot(desk.say("guide AFTMM", screen: Screen(width: 80)).answer.text, named: "guide-80")

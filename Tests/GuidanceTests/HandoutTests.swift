@@ -63,7 +63,7 @@ struct HandoutTests {
     #expect(unverified.count > 10)
     var made = 0
     for platform in knowledge.platforms.all {
-      let procedures = knowledge.procedures(of: platform)
+      let procedures = knowledge.procedures(of: platform, modelYear: nil)
       guard let handout = try? knowledge.handout(by: procedures, in: language, channel: channel) else {
         continue
       }

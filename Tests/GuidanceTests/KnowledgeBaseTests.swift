@@ -29,7 +29,8 @@ struct KnowledgeBaseTests {
   @Test func `lists the procedures of a platform in its order, without those that do not exist`() throws {
     let knowledge = compile(Self.sources).knowledge
     let platform = try #require(knowledge.platforms["tv"])
-    #expect(knowledge.procedures(of: platform).map(\.id) == ["b", "a", "web-remote-sign-out"])
+    let procedures = knowledge.procedures(of: platform, modelYear: nil)
+    #expect(procedures.map(\.id) == ["b", "a", "web-remote-sign-out"])
     #expect(knowledge.universal?.id == "web-remote-sign-out")
     #expect(compile([]).knowledge.universal == nil)
   }

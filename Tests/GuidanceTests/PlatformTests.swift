@@ -25,6 +25,8 @@ struct PlatformTests {
       procedures: [tv-app-current, web-remote-sign-out]
       signs_itself_back_in: Sign out again.
       support_ended: 2019-12-02
+      ended_years:
+        - {first: 2010, last: 2012, ended: 2018-05-01}
       note: Not in hotels.
       review_by: 2027-05-22
       sources:
@@ -45,6 +47,8 @@ struct PlatformTests {
     #expect(platform.procedures.map(\.value) == ["tv-app-current", "web-remote-sign-out"])
     #expect(platform.signsItselfBackIn == "Sign out again.")
     #expect(platform.supportEnded == CalendarDay("2019-12-02"))
+    #expect(platform.endedYears.map(\.years) == [2010...2012])
+    #expect(platform.endedYears.map(\.day) == [CalendarDay("2018-05-01")])
     #expect(platform.note == "Not in hotels.")
     #expect(platform.reviewBy == CalendarDay("2027-05-22"))
     #expect(platform.sources.map(\.title) == ["A page", "Another"])
@@ -60,6 +64,13 @@ struct PlatformTests {
     #expect(platform.signsItselfBackIn == nil)
     #expect(platform.supportEnded == nil)
     #expect(platform.note == nil)
+  }
+
+  @Test(arguments: [(2009, nil), (2010, "2018-05-01"), (2012, "2018-05-01"), (2013, nil), (nil, nil)])
+  func `ends for some model years before it ends for all`(year: Int?, day: String?) throws {
+    let platform = try platform(
+      samplePlatform("samsung-tizen").text + "ended_years: [{first: 2010, last: 2012, ended: 2018-05-01}]\n")
+    #expect(platform.supportEnded(modelYear: year) == day.flatMap { CalendarDay($0) })
   }
 
   @Test(arguments: Platform.Kind.allCases)

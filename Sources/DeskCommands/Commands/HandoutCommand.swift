@@ -34,7 +34,8 @@ package struct HandoutCommand: DeskCommand {
     let resolution = device.map { resolve($0, in: knowledge) }
     let platform = resolution?.reading.flatMap { knowledge.platforms[$0.platform] }
     if let device, platform == nil { throw DeskError.noHandoutFor(device, question: resolution?.question) }
-    let procedures = try chosen(of: platform.map { knowledge.procedures(of: $0) } ?? [])
+    let year = resolution?.reading?.year
+    let procedures = try chosen(of: platform.map { knowledge.procedures(of: $0, modelYear: year) } ?? [])
     do {
       let handout = try knowledge.handout(by: procedures, in: language, channel: channel)
       return HandoutAnswer(handout, platform: platform?.id)

@@ -15,6 +15,13 @@ package struct Platform: KnowledgeEntry {
     package let confidence: Confidence?
   }
 
+  /// The model years of which devices lost the service before the platform did.
+  package struct EndedYears: Sendable {
+    package let years: ClosedRange<Int>
+    /// The service's last day on them.
+    package let day: CalendarDay
+  }
+
   package static let kind = SourceFile.Kind.platforms
 
   package let header: EntryHeader
@@ -28,6 +35,7 @@ package struct Platform: KnowledgeEntry {
   package let signsItselfBackIn: String?
   /// The service's last day on the platform.
   package let supportEnded: CalendarDay?
+  package let endedYears: [EndedYears]
   package let note: String?
 
   package init(_ id: String, _ reader: MappingReader) {
@@ -43,6 +51,18 @@ package struct Platform: KnowledgeEntry {
     procedures = reader.texts("procedures", isRequired: true)
     signsItselfBackIn = reader.optionalText("signs_itself_back_in")
     supportEnded = reader.optionalDay("support_ended")
+    endedYears = reader.entries("ended_years") { ended in
+      let (first, last) = (ended.integer("first"), ended.integer("last"))
+      if last < first { ended.report("last", "expected a year that is not before \(first)") }
+      return EndedYears(years: first...max(first, last), day: ended.day("ended"))
+    }
     note = reader.optionalText("note")
+  }
+}
+
+extension Platform {
+  /// The service's last day on devices of a model year; nil where it goes on, as far as anybody knows.
+  package func supportEnded(modelYear: Int?) -> CalendarDay? {
+    endedYears.first { modelYear.map($0.years.contains) ?? false }?.day ?? supportEnded
   }
 }

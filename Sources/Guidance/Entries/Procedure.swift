@@ -73,6 +73,11 @@ package struct Procedure: KnowledgeEntry {
   }
 }
 
+extension Procedure {
+  /// Whether it is done in the account, without the device.
+  package var needsNoDevice: Bool { Set(needs).isSubset(of: [.web, .password]) }
+}
+
 /// When something takes effect at the latest, in the unit that one says it in.
 package enum Delay: Sendable {
   case atOnce

@@ -60,9 +60,7 @@ extension KnowledgeBase {
 
   /// The procedures that need nothing of the device, the universal one first.
   private var everywhere: [Procedure] {
-    let others = procedures.all.filter {
-      $0.id != Self.universalID && Set($0.needs).isSubset(of: [.web, .password])
-    }
+    let others = procedures.all.filter { $0.id != Self.universalID && $0.needsNoDevice }
     return (universal.map { [$0] } ?? []) + others
   }
 }
