@@ -34,6 +34,11 @@ struct FindUserAgentTests {
     #expect(found(text).matchedBy == .userAgent)
   }
 
+  @Test func `thinks of no slip in a product with its version`() {
+    #expect(found("UM55TU7000/XX").matchedBy == .fuzzy)
+    #expect(found("UM55TU7000/7.1").readings.isEmpty)
+  }
+
   @Test func `tells the model that the piece names`() {
     #expect(found("x/1 (Linux; AFTMM Build/PS7.1)").model == "AFTMM")
     #expect(found("x/1 (Linux; AFTMM Build/PS7.1)").name == "The Stick")

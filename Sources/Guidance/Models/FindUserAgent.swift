@@ -5,6 +5,15 @@ extension Resolver {
       && query.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "(") }
   }
 
+  /// Whether a product stands in a text with its version, as in `curl/7.88`; no slip of the pen writes that.
+  func namesVersion(_ query: String) -> Bool {
+    guard let slash = query.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    let version = query.utf8[slash...].dropFirst().prefix { $0 != UInt8(ascii: " ") }
+    return version.first.map(isDigit) ?? false && version.contains(UInt8(ascii: "."))
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
   /// The model that stands in a user agent, or else what its other words tell.
   ///
   /// A piece that only leaves a question, such as `SMART-TV`, comes last.

@@ -56,7 +56,8 @@ package final class Resolver {
     for matcher in matchers { matcher?.makeRoom() }
     let text = ModelText(query)
     if isUserAgent(query) { return findUserAgent(query, text) }
-    return findExact(text) ?? findSpoken(text) ?? findUserAgent(query, text) ?? findSlip(query, text)
+    let found = findExact(text) ?? findSpoken(text) ?? findUserAgent(query, text)
+    return found ?? (namesVersion(query) ? nil : findSlip(query, text))
   }
 
   func findExact(_ text: ModelText) -> Match? { bestBehindBrands(text) { find($0, by: $1) } }
