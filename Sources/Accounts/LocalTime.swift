@@ -17,6 +17,12 @@ package struct LocalTime: Sendable {
   /// `14:14`, on the wall clock of the zone.
   package func clock(_ moment: Date) -> String { String(minute(moment).suffix(5)) }
 
+  /// `14:14:07`, on the wall clock of the zone.
+  package func second(_ moment: Date) -> String {
+    let local = moment.addingTimeInterval(TimeInterval(zone.secondsFromGMT(for: moment)))
+    return String(local.utc.prefix(19).suffix(8))
+  }
+
   /// The zone's name as it is said behind a time.
   package var name: String {
     zone.secondsFromGMT() == 0 && zone.identifier == "GMT" ? "UTC" : zone.identifier
