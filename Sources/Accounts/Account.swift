@@ -5,24 +5,30 @@ package struct Account: Sendable {
   package var customer: Customer
   /// In row order: row 1 is the first.
   package var sessions: [Session]
-  /// Those that run, and those of the last day; the latest first.
+  /// Those that run, and those that ended since `playbacksSince`; the latest first.
   package var playbacks: [Playback]
+  package var playbacksSince: Date
   package var feed: Feed
 
-  package init(customer: Customer, sessions: [Session], playbacks: [Playback], feed: Feed) {
+  /// Without `playbacksSince` the playbacks are those of the last day.
+  package init(
+    customer: Customer, sessions: [Session], playbacks: [Playback], playbacksSince: Date? = nil, feed: Feed
+  ) {
     self.customer = customer
     self.sessions = sessions.inRowOrder()
     self.playbacks = playbacks
+    self.playbacksSince = playbacksSince ?? feed.completeUntil.addingTimeInterval(-86_400)
     self.feed = feed
   }
 
   /// The sessions that are signed in.
   package var signedIn: [Session] { sessions.filter { $0.signedOutAt == nil } }
 
+  /// From when to when each playback takes a stream.
+  package var spans: [StreamSpan] { [StreamSpan](of: playbacks, timeout: feed.streamTimeout) }
+
   /// The streams that run at the moment until which the data are complete.
-  package var streams: StreamCount {
-    StreamCount(of: playbacks, at: feed.completeUntil, timeout: feed.streamTimeout)
-  }
+  package var streams: StreamCount { StreamCount(of: spans, at: feed.completeUntil) }
 }
 
 /// Until when a source's data are complete: its view `desk_feed`.

@@ -2,7 +2,7 @@ package import Foundation
 
 /// One stretch of watching, as a site's view `desk_playbacks` shows it; never what was watched.
 package struct Playback: Hashable, Sendable {
-  /// What kind of playback it is; only a stream takes a place.
+  /// What kind of playback it is; only a stream counts against the plan.
   package enum Kind: String, Sendable, Encodable {
     /// Played from the service.
     case stream
@@ -10,6 +10,8 @@ package struct Playback: Hashable, Sendable {
     case download
     /// A phone or browser that only steers another device.
     case cast
+    /// Played by an extra member, who has a stream of their own.
+    case extraMember = "extra-member"
   }
 
   package var id: String

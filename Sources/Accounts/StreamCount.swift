@@ -1,34 +1,30 @@
 package import Foundation
 
-/// Which playbacks take a place at one moment, and which do not and why.
+/// Which playbacks take a stream at one moment, and which do not and why.
 ///
-/// Every playback that has begun and not ended by then is in one of the two lists.
+/// Every playback that has begun and not ended by then is in one of the two lists, in the order of the spans.
 package struct StreamCount: Sendable {
-  /// Why a running playback takes no place.
+  /// Why a running playback takes no stream.
   package enum Reason: Hashable, Sendable {
-    /// It plays a download.
-    case download
-    /// It only steers another device.
-    case cast
+    case exempt(StreamSpan.Exemption)
     /// Its player has been silent for longer than the service waits.
     case silentSince(Date)
+    /// Its device has started something else since then; only the end has not arrived.
+    case replaced(Date)
   }
 
-  package var moment: Date
-  package var counted: [Playback] = []
-  package var notCounted: [(playback: Playback, reason: Reason)] = []
+  package let moment: Date
+  package private(set) var counted: [StreamSpan] = []
+  package private(set) var notCounted: [(span: StreamSpan, reason: Reason)] = []
 
-  /// Sorts the playbacks that run at `moment`.
-  ///
-  /// A playback runs from its start up to, not including, its end. `timeout` is in seconds; without one,
-  /// silence never ends a stream.
-  package init(of playbacks: [Playback], at moment: Date, timeout: TimeInterval?) {
+  /// Sorts the playbacks that run at `moment`: from their start up to, not including, their end.
+  package init(of spans: [StreamSpan], at moment: Date) {
     self.moment = moment
-    for playback in playbacks where playback.isRunning(at: moment) {
-      if let reason = playback.reasonNotToCount(at: moment, timeout: timeout) {
-        notCounted.append((playback, reason))
+    for span in spans where span.playback.isRunning(at: moment) {
+      if let reason = span.reasonNotToCount(at: moment) {
+        notCounted.append((span, reason))
       } else {
-        counted.append(playback)
+        counted.append(span)
       }
     }
   }
@@ -38,14 +34,16 @@ extension Playback {
   fileprivate func isRunning(at moment: Date) -> Bool {
     startedAt <= moment && (endedAt.map { moment < $0 } ?? true)
   }
+}
 
-  fileprivate func reasonNotToCount(at moment: Date, timeout: TimeInterval?) -> StreamCount.Reason? {
-    switch kind {
-    case .download: return .download
-    case .cast: return .cast
-    case .stream: break
+extension StreamSpan {
+  fileprivate func reasonNotToCount(at moment: Date) -> StreamCount.Reason? {
+    if let exemption { return .exempt(exemption) }
+    guard !counts(at: moment) else { return nil }
+    switch ending {
+    case .silence(let lastHeard, _): return .silentSince(lastHeard)
+    case .replaced(let next): return .replaced(next)
+    case .stopped, .open: return nil
     }
-    guard endedAt == nil, let timeout, let lastHeartbeatAt else { return nil }
-    return moment.timeIntervalSince(lastHeartbeatAt) > timeout ? .silentSince(lastHeartbeatAt) : nil
   }
 }

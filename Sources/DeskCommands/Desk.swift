@@ -124,6 +124,16 @@ extension Desk {
     }
   }
 
+  /// The same account with the playbacks that ended since an earlier moment.
+  ///
+  /// It belongs to a look-up that is noted already. Throws a `StorageError`.
+  package func account(_ account: Account, playbacksSince moment: Date) throws -> Account {
+    guard moment < account.playbacksSince,
+      case .one(let longer) = try store.account(of: .id(account.customer.id), playbacksSince: moment)
+    else { return account }
+    return longer
+  }
+
   private func identifier(_ typed: [String]) throws -> CustomerIdentifier {
     if !typed.isEmpty {
       let text = typed.joined(separator: " ")

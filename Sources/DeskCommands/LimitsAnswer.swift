@@ -63,26 +63,21 @@ private struct AccountUse {
   typealias Use = (count: Int?, word: String, details: [String])
 
   private let account: Account
-  private let rows: [String: SessionRow]
-  private let time: LocalTime
-  private let notCounted: [String: String]
+  private let explanation: StreamExplanation
 
   init(_ account: Account, knowledge: KnowledgeBase) {
     self.account = account
-    rows = Dictionary(
-      SessionRow.rows(of: account, knowledge: knowledge).map { ($0.session, $0) },
-      uniquingKeysWith: { first, _ in first })
-    time = LocalTime(zoneName: account.customer.timeZone)
-    notCounted = knowledge.limits["streams"]?.notCounted ?? [:]
+    explanation = StreamExplanation(
+      account, at: account.feed.completeUntil, allowed: nil, knowledge: knowledge)
   }
 
   var signedIn: Use { (account.signedIn.count, "now", []) }
 
   var streams: Use {
-    let count = account.streams
-    let counted = count.counted.map { "counted: \(text(of: $0))" }
-    let others = count.notCounted.map { "not counted: \(text(of: $0.playback)); \(text(of: $0.reason))" }
-    return (count.counted.count, "in use", counted + others)
+    let lines = explanation.lines.map {
+      "\($0.isCounted ? "" : "not ")counted: \($0.words(explanation.time))"
+    }
+    return (explanation.counted.count, "in use", lines)
   }
 
   var downloads: Use {
@@ -97,22 +92,6 @@ private struct AccountUse {
       known.isEmpty ? nil : inside, "inside",
       ["\(counted(inside, "device")) inside, \(known.count - inside) outside, \(unknown) not known"]
     )
-  }
-
-  private func text(of playback: Playback) -> String {
-    let row = playback.session.flatMap { rows[$0] }
-    let device = row.map { "row \($0.row), \($0.title)" } ?? playback.device
-    let profile = playback.profile.map { ", profile \($0)" } ?? ""
-    let approximate = playback.isApproximate ? " (approximate)" : ""
-    return "\(device)\(profile), since \(time.clock(playback.startedAt))\(approximate)"
-  }
-
-  private func text(of reason: StreamCount.Reason) -> String {
-    switch reason {
-    case .download: notCounted["download"] ?? "download"
-    case .cast: notCounted["cast"] ?? "cast"
-    case .silentSince(let moment): "last heard at \(time.clock(moment)); \(notCounted["silent"] ?? "silent")"
-    }
   }
 }
 
@@ -159,7 +138,7 @@ extension LimitsAnswer.Limited {
 
 extension PlanRecord {
   /// The record behind the numbers: plan, region, first day, and every source with its day and confidence.
-  fileprivate var provenance: String {
+  var provenance: String {
     let closed = closedToNew.map { "; nobody can choose it since \($0)" } ?? ""
     return
       "plan record \(name), \(region), \(counted(streams, "stream")), valid from \(validFrom)\(closed). \(sources.sentence)"

@@ -35,7 +35,7 @@ struct SessionRow: Encodable, Sendable {
   /// The rows of an account, numbered from 1 in row order; without a knowledge base devices keep the
   /// service's labels.
   static func rows(of account: Account, knowledge: KnowledgeBase?) -> [SessionRow] {
-    let playing = Set(account.streams.counted.compactMap(\.session))
+    let playing = Set(account.streams.counted.compactMap(\.playback.session))
     var known: [String: Resolution] = [:]
     let resolver = knowledge.map { Resolver($0) }
     return account.sessions.enumerated().map { index, session in

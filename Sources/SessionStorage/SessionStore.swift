@@ -1,5 +1,5 @@
 package import Accounts
-import Foundation
+package import Foundation
 
 /// Questions to a customer database, in the words of `Accounts`.
 ///
@@ -21,15 +21,16 @@ package final class SessionStore {
 
   package init(open: @escaping () throws -> any ReadOnlyDatabase) { database = Once(open) }
 
-  /// Everything a look-up of one customer reads, from one snapshot.
+  /// Everything a look-up of one customer reads, from one snapshot, with the playbacks that ended after a
+  /// moment; without one, with those of the last day.
   ///
   /// Throws a `StorageError`.
-  package func account(of identifier: CustomerIdentifier) throws -> Match {
+  package func account(of identifier: CustomerIdentifier, playbacksSince: Date? = nil) throws -> Match {
     try database.value().snapshot { ask in
       let customers = try Self.customers(identifier, ask)
       guard let customer = customers.first else { return .none }
       if customers.count > 1 { return .several(customers.map(\.id)) }
-      return .one(try Self.account(of: customer, ask))
+      return .one(try Self.account(of: customer, playbacksSince, ask))
     }
   }
 
@@ -59,19 +60,18 @@ extension SessionStore {
     }
   }
 
-  private static func account(of customer: Customer, _ ask: Ask) throws -> Account {
+  private static func account(of customer: Customer, _ since: Date?, _ ask: Ask) throws -> Account {
     let feed = try feed(ask)
-    let dayBefore = feed.completeUntil.addingTimeInterval(-86_400).utc
+    let since = since ?? feed.completeUntil.addingTimeInterval(-86_400)
     let sessions = try ask("\(SchemaContract.sessions) WHERE customer_id = \(customer.id)")
     let playbacks = try ask(
       """
       \(SchemaContract.playbacks) WHERE customer_id = \(customer.id)
-      AND (ended_at IS NULL OR ended_at >= \(dayBefore)) ORDER BY started_at DESC
+      AND (ended_at IS NULL OR ended_at >= \(since.utc)) ORDER BY started_at DESC
       """)
     return Account(
       customer: customer, sessions: sessions.map(Session.init),
-      playbacks: playbacks.compactMap(Playback.init),
-      feed: feed)
+      playbacks: playbacks.compactMap(Playback.init), playbacksSince: since, feed: feed)
   }
 
   private static func feed(_ ask: Ask) throws -> Feed {

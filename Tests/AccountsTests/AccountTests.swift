@@ -31,7 +31,7 @@ struct AccountTests {
     ]
     let streams = account([], playbacks, timeout: 60).streams
     #expect(streams.moment == now)
-    #expect(streams.counted.map(\.id) == ["runs"])
-    #expect(streams.notCounted.map(\.playback.id) == ["silent"])
+    #expect(streams.counted.map(\.playback.id) == ["runs"])
+    #expect(streams.notCounted.map(\.span.playback.id) == ["silent"])
   }
 }

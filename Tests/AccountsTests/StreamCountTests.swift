@@ -1,91 +1,77 @@
-import DeskTestSupport
 import Accounts
 import Foundation
 import Testing
 
 struct StreamCountTests {
-  private static func moment(_ seconds: Int) -> Date { Date(timeIntervalSince1970: Double(seconds)) }
-
-  private func playback(
-    from start: Int, to end: Int? = nil, heartbeat: Int? = nil, kind: Playback.Kind = .stream
-  ) -> Playback {
-    Playback(
-      id: "P", device: "TV", kind: kind, startedAt: Self.moment(start), endedAt: end.map(Self.moment),
-      lastHeartbeatAt: heartbeat.map(Self.moment))
+  private func count(of playbacks: [Playback], at moment: Int, timeout: TimeInterval?) -> StreamCount {
+    StreamCount(of: [StreamSpan](of: playbacks, timeout: timeout), at: second(moment))
   }
 
   @Test(arguments: [(99, 0), (100, 1), (150, 1), (199, 1), (200, 0), (201, 0)])
-  func `runs from its start up to, not including, its end`(moment: Int, count: Int) {
-    let streams = StreamCount(of: [playback(from: 100, to: 200)], at: Self.moment(moment), timeout: nil)
-    #expect(streams.counted.count == count)
+  func `runs from its start up to, not including, its end`(moment: Int, number: Int) {
+    let streams = count(of: [playback(from: 100, to: 200)], at: moment, timeout: nil)
+    #expect(streams.counted.count == number)
     #expect(streams.notCounted.isEmpty)
   }
 
   @Test func `never runs when it ends at its start`() {
-    #expect(
-      StreamCount(of: [playback(from: 100, to: 100)], at: Self.moment(100), timeout: nil).counted.isEmpty)
+    #expect(count(of: [playback(from: 100, to: 100)], at: 100, timeout: nil).counted.isEmpty)
   }
 
   @Test func `counts one of two that follow each other`() {
-    let playbacks = [playback(from: 100, to: 200), playback(from: 200)]
-    #expect(
-      StreamCount(of: playbacks, at: Self.moment(200), timeout: nil).counted.map(\.startedAt) == [
-        Self.moment(200)
-      ])
+    let streams = count(of: [playback(from: 100, to: 200), playback(from: 200)], at: 200, timeout: nil)
+    #expect(streams.counted.map(\.playback.startedAt) == [second(200)])
   }
 
-  @Test(arguments: [(400, nil), (401, StreamCount.Reason.silentSince(moment(100)))])
-  func `does not count what was silent for longer than the timeout`(moment: Int, reason: StreamCount.Reason?)
-  {
-    let streams = StreamCount(of: [playback(from: 50, heartbeat: 100)], at: Self.moment(moment), timeout: 300)
+  @Test(arguments: [(399, nil), (400, StreamCount.Reason.silentSince(second(100)))])
+  func `does not count what has been silent for the timeout`(moment: Int, reason: StreamCount.Reason?) {
+    let streams = count(of: [playback(from: 50, heartbeat: 100)], at: moment, timeout: 300)
     #expect(streams.notCounted.map(\.reason) == [reason].compactMap(\.self))
     #expect(streams.counted.count == (reason == nil ? 1 : 0))
   }
 
   @Test func `counts silence for ever without a timeout`() {
-    let streams = StreamCount(
-      of: [playback(from: 50, heartbeat: 100)], at: Self.moment(1_000_000), timeout: nil)
-    #expect(streams.counted.count == 1)
+    let silent = playback(from: 50, heartbeat: 100)
+    #expect(count(of: [silent], at: 1_000_000, timeout: nil).counted.count == 1)
   }
 
   @Test func `counts a stream that told no heartbeat`() {
-    #expect(
-      StreamCount(of: [playback(from: 50)], at: Self.moment(1_000_000), timeout: 300).counted.count == 1)
+    #expect(count(of: [playback(from: 50)], at: 1_000_000, timeout: 300).counted.count == 1)
   }
 
   @Test func `counts a stream up to a known end, silent or not`() {
     let stream = playback(from: 50, to: 2_000_000, heartbeat: 100)
-    #expect(StreamCount(of: [stream], at: Self.moment(1_000_000), timeout: 300).counted == [stream])
+    #expect(count(of: [stream], at: 1_000_000, timeout: 300).counted.map(\.playback) == [stream])
   }
 
-  @Test(arguments: [(Playback.Kind.download, StreamCount.Reason.download), (.cast, .cast)])
-  func `does not count downloads and casts`(kind: Playback.Kind, reason: StreamCount.Reason) {
+  @Test(arguments: [
+    (Playback.Kind.download, StreamSpan.Exemption.download), (.cast, .cast), (.extraMember, .extraMember),
+  ])
+  func `does not count downloads, casts and extra members`(
+    kind: Playback.Kind, exemption: StreamSpan.Exemption
+  ) {
     let playbacks = [playback(from: 50, kind: kind), playback(from: 50, to: 60, kind: kind)]
-    let streams = StreamCount(of: playbacks, at: Self.moment(100), timeout: 10)
+    let streams = count(of: playbacks, at: 100, timeout: 10)
     #expect(streams.counted.isEmpty)
-    #expect(streams.notCounted.map(\.reason) == [reason])
+    #expect(streams.notCounted.map(\.reason) == [.exempt(exemption)])
   }
 
-  @Test func `puts each that runs in one list, for random playbacks`() {
-    var random = SeededRandom(state: 42)
-    let wrong = (0..<2_000).filter { _ in
-      let playbacks = (0..<12).map { _ in randomPlayback(&random) }
-      let moment = Self.moment(Int.random(in: 0...100, using: &random))
-      let timeout = Bool.random(using: &random) ? Double.random(in: 0...50, using: &random) : nil
-      let streams = StreamCount(of: playbacks, at: moment, timeout: timeout)
-      let running = playbacks.count { $0.startedAt <= moment && ($0.endedAt ?? .distantFuture) > moment }
-      return streams.counted.count + streams.notCounted.count != running || streams.moment != moment
-        || !streams.counted.allSatisfy { $0.kind == .stream }
-    }
-    #expect(wrong == [])
+  @Test func `counts a device once when the end of what it played before has not arrived`() {
+    let playbacks = [
+      playback(from: 50, on: "S1"), playback(from: 70, on: "S1"), playback(from: 60, on: "S2"),
+    ]
+    let streams = count(of: playbacks, at: 100, timeout: nil)
+    #expect(streams.counted.map(\.playback.startedAt) == [second(70), second(60)])
+    #expect(streams.notCounted.map(\.reason) == [.replaced(second(70))])
+    #expect(count(of: playbacks, at: 69, timeout: nil).counted.count == 2)
   }
 
-  private func randomPlayback(_ random: inout SeededRandom) -> Playback {
-    let start = Int.random(in: 0...100, using: &random)
-    let kinds: [Playback.Kind] = [.stream, .stream, .stream, .download, .cast]
-    return playback(
-      from: start, to: Bool.random(using: &random) ? start + Int.random(in: 0...100, using: &random) : nil,
-      heartbeat: Bool.random(using: &random) ? Int.random(in: 0...100, using: &random) : nil,
-      kind: kinds.randomElement(using: &random) ?? .stream)
+  @Test func `tells silence when it came before the next playback of the device`() {
+    let playbacks = [playback(from: 50, heartbeat: 55, on: "S1"), playback(from: 90, on: "S1")]
+    #expect(count(of: playbacks, at: 100, timeout: 10).notCounted.map(\.reason) == [.silentSince(second(55))])
+  }
+
+  @Test func `takes playbacks of unknown sign-ins for different devices`() {
+    #expect(count(of: [playback(from: 50), playback(from: 70)], at: 100, timeout: nil).counted.count == 2)
   }
 }

@@ -30,16 +30,16 @@ struct DemoScenarioTests {
     let account = try account(1)
     #expect(account.customer.plan == "standard")
     #expect(account.sessions.first?.model == "UN55TU7000")
-    #expect(account.streams.counted.map(\.session).contains(account.sessions.first?.id))
+    #expect(account.streams.counted.map(\.playback.session).contains(account.sessions.first?.id))
     #expect(account.streams.counted.count == 2)
     let reasons = Set(account.streams.notCounted.map(\.reason))
-    #expect(reasons == [.download, .cast, .silentSince(Ago.minutes(36).moment)])
+    #expect(reasons == [.exempt(.download), .exempt(.cast), .silentSince(Ago.minutes(36).moment)])
   }
 
   @Test func `refuses customer 2 at 20:14 and no longer at the feed's moment`() throws {
     let account = try account(2)
     let refused = Ago.minutes(1).moment
-    #expect(StreamCount(of: account.playbacks, at: refused, timeout: 60).counted.count == 2)
+    #expect(StreamCount(of: [StreamSpan](of: account.playbacks, timeout: 60), at: refused).counted.count == 2)
     #expect(account.streams.counted.count == 1)
   }
 
@@ -67,13 +67,13 @@ struct DemoScenarioTests {
     let account = try account(12)
     let since = try #require(account.customer.planSince)
     #expect(account.streams.counted.count == 2)
-    #expect(account.streams.counted.allSatisfy { $0.startedAt < since })
+    #expect(account.streams.counted.allSatisfy { $0.playback.startedAt < since })
   }
 
   @Test func `streams on for customer 13 on a device that is signed out`() throws {
     let account = try account(13)
     let out = Set(account.sessions.filter { $0.signedOutAt != nil }.map(\.id))
-    #expect(account.streams.counted.compactMap(\.session).contains { out.contains($0) })
+    #expect(account.streams.counted.compactMap(\.playback.session).contains { out.contains($0) })
   }
 
   @Test func `leaves customer 28 without a row and customer 29 on hold`() throws {
