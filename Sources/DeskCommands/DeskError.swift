@@ -16,6 +16,9 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
   case unknownMessage(String)
   case noHandoutFor(String, question: String?)
   case noHandout(Handout.Refusal)
+  case noTime(String)
+  case skippedTime(String, zone: String)
+  case notYetInData(String, until: String)
   case nothingToLookFor(String)
   case openQuote
   case noValue(option: String)
@@ -61,6 +64,12 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
       "Nothing may be sent: every procedure has a step that is unverified. Read the steps out from: guide."
     case .noHandout(.tooLong):
       "Nothing is short enough for a text message. Send it with: --channel chat, or --channel email."
+    case .noTime(let text):
+      "'\(text)' is no time. Write it as 20:14, \"yesterday 20:14\" or \"2026-11-21 20:14\", on the customer's clock."
+    case .skippedTime(let text, let zone):
+      "There was no '\(text)' in \(zone): the clocks were set forward over it. Ask the caller for the time again."
+    case .notYetInData(let text, let until):
+      "'\(text)' is not in the data yet: they are complete until \(until). Ask again in a few minutes, or take: why."
     case .nothingToLookFor(let example): "There is nothing to look for. Try: \(example)."
     case .openQuote: "A quote is opened and not closed. Close it, or take it out."
     case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."

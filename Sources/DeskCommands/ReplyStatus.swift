@@ -47,9 +47,10 @@ extension DeskError {
   fileprivate var status: ReplyStatus {
     switch self {
     case .noSuchCustomer, .severalCustomers, .noSuchRow, .noSuchProcedure, .unknownPlan, .unknownRegion,
-      .unknownTopic, .unknownMessage, .noHandoutFor, .noHandout:
+      .notYetInData, .unknownTopic, .unknownMessage, .noHandoutFor, .noHandout:
       .notThere
-    case .noCustomerChosen, .noIdentifier, .unknownCommand, .nothingToLookFor, .openQuote, .noValue,
+    case .noTime, .skippedTime, .noCustomerChosen, .noIdentifier, .unknownCommand, .nothingToLookFor,
+      .openQuote, .noValue,
       .linesAndCommand, .tooLong:
       .wrongUsage
     case .interrupted: .interrupted

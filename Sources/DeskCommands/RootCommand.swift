@@ -33,7 +33,9 @@ package struct RootCommand: ParsableCommand {
       75 try again, 77 refused, 130 interrupted.
       """,
     subcommands: [
-      CustomerCommand.self, SessionsCommand.self, SessionCommand.self, LimitsCommand.self, GuideCommand.self,
+      CustomerCommand.self, SessionsCommand.self, SessionCommand.self, LimitsCommand.self, WhyCommand.self,
+      WhatIfCommand.self,
+      GuideCommand.self,
       HandoutCommand.self, SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
       KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,
       HelpCommand.self, VersionCommand.self, QuitCommand.self,

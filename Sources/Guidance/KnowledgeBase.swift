@@ -65,12 +65,12 @@ extension KnowledgeBase {
       .sorted { ($0.streams, $0.plan) < ($1.streams, $1.plan) }
   }
 
-  /// The plan records that may be an account's when its data are complete.
+  /// The plan records that may be an account's on a day; nil is the day on which its data are complete.
   ///
   /// By the plan's name where the data tell it, or else by how many streams the account allows.
-  package func plans(of account: Account) -> [PlanRecord] {
+  package func plans(of account: Account, on day: CalendarDay? = nil) -> [PlanRecord] {
     guard let region = account.customer.region else { return [] }
-    let valid = plans(in: region, on: CalendarDay(account.feed.completeUntil))
+    let valid = plans(in: region, on: day ?? CalendarDay(account.feed.completeUntil))
     if let plan = account.customer.plan { return valid.filter { $0.plan == plan } }
     return valid.filter { $0.streams == account.customer.maxStreams }
   }

@@ -46,7 +46,7 @@ package struct LimitsCommand: DeskCommand {
 
 extension KnowledgeBase {
   /// The record of a plan; throws a `DeskError` that names the records there are.
-  fileprivate func records(plan: String, region: String, on day: CalendarDay) throws -> [PlanRecord] {
+  func records(plan: String, region: String, on day: CalendarDay) throws(DeskError) -> [PlanRecord] {
     guard regions.all.contains(where: { $0.region == region.uppercased() }) else {
       throw DeskError.unknownRegion(region, known: regions.all.map(\.region))
     }
