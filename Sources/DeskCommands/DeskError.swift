@@ -19,6 +19,8 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
   case noTime(String)
   case skippedTime(String, zone: String)
   case notYetInData(String, until: String)
+  case fileExists(String)
+  case cannotSave(String)
   case nothingToLookFor(String)
   case openQuote
   case noValue(option: String)
@@ -70,6 +72,9 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
       "There was no '\(text)' in \(zone): the clocks were set forward over it. Ask the caller for the time again."
     case .notYetInData(let text, let until):
       "'\(text)' is not in the data yet: they are complete until \(until). Ask again in a few minutes, or take: why."
+    case .fileExists(let path): "\(path) is there already, and was left as it is. Name a new file."
+    case .cannotSave(let path):
+      "\(path) cannot be written. Nothing was left behind; name a file in a folder that you may write to."
     case .nothingToLookFor(let example): "There is nothing to look for. Try: \(example)."
     case .openQuote: "A quote is opened and not closed. Close it, or take it out."
     case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."

@@ -53,6 +53,7 @@ extension DeskError {
       .openQuote, .noValue,
       .linesAndCommand, .tooLong:
       .wrongUsage
+    case .fileExists, .cannotSave: .cannotCreate
     case .interrupted: .interrupted
     }
   }

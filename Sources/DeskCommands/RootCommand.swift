@@ -34,7 +34,7 @@ package struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       CustomerCommand.self, SessionsCommand.self, SessionCommand.self, LimitsCommand.self, WhyCommand.self,
-      WhatIfCommand.self,
+      WhatIfCommand.self, TimelineCommand.self,
       GuideCommand.self,
       HandoutCommand.self, SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
       KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,

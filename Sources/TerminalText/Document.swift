@@ -40,6 +40,8 @@ package enum Block: Equatable, Sendable {
   case note(Line)
   /// Something that can go wrong; "Warning: " is put before it.
   case warning(Line)
+  /// A picture of counts over time.
+  case chart(Chart)
   /// Lines that are laid out already, such as the usage of a command; never wrapped.
   case verbatim([String])
 }

@@ -16,6 +16,7 @@ extension Block {
     case .list(let items): items.flatMap { remark("- ", .plain, $0, for: screen) }
     case .steps(let steps): render(steps, for: screen)
     case .table(let table): render(table, for: screen)
+    case .chart(let chart): render(chart, for: screen)
     case .note(let line): remark("Note: ", .label, line, for: screen)
     case .warning(let line): remark("Warning: ", .caution, line, for: screen)
     case .verbatim(let lines): lines.map { VisibleLine($0) }

@@ -9,11 +9,15 @@ package struct Screen: Equatable, Sendable {
   /// Whether tables are lists of labelled values, as screen readers need them.
   package var isList: Bool
 
+  /// Whether pictures must do with ASCII signs.
+  package var isASCII: Bool
+
   /// A screen; without arguments one that takes plain text of any width.
-  package init(width: Int? = nil, hasColor: Bool = false, isList: Bool = false) {
+  package init(width: Int? = nil, hasColor: Bool = false, isList: Bool = false, isASCII: Bool = false) {
     self.width = width
     self.hasColor = hasColor
     self.isList = isList
+    self.isASCII = isASCII || isList
   }
 }
 
