@@ -60,6 +60,8 @@ package struct Desk {
   package let world: World
   /// The account id of the customer of the case.
   package private(set) var customer: String?
+  /// Whether the last look-up could not reach the database.
+  private var isOffline = false
   /// Whether the agent asked to leave.
   package var isLeaving = false
   private let knowledgeBase: Once<KnowledgeBase>
@@ -80,10 +82,9 @@ package struct Desk {
     self.records = records
   }
 
-  /// Where one is: the source, that it is read-only, and the customer of the case.
-  package var prompt: Printable {
-    let source = setting.sourceName.map { "\($0):read-only" } ?? "no source"
-    return Printable(visible: "sessiondesk [\(source)]\(customer.map { " customer \($0)" } ?? "")> ")
+  /// Where one is.
+  package var prompt: Prompt {
+    Prompt(source: setting.sourceName, customer: customer, isOffline: isOffline)
   }
 
   /// The knowledge base, read at the first use; throws a `KnowledgeError`.
@@ -111,7 +112,7 @@ extension Desk {
   /// `DeskError` or a `StorageError`.
   package mutating func account(of typed: [String] = []) throws -> Account {
     let identifier = try identifier(typed)
-    switch try store.account(of: identifier) {
+    switch try answer({ try $0.account(of: identifier) }) {
     case .one(let account):
       lookUps.append(LookUp(identifier: identifier, customer: account.customer.id, outcome: .found))
       return account
@@ -127,21 +128,33 @@ extension Desk {
   /// The same account with the playbacks that ended since an earlier moment.
   ///
   /// It belongs to a look-up that is noted already. Throws a `StorageError`.
-  package func account(_ account: Account, playbacksSince moment: Date) throws -> Account {
+  package mutating func account(_ account: Account, playbacksSince moment: Date) throws -> Account {
     guard moment < account.playbacksSince,
-      case .one(let longer) = try store.account(of: .id(account.customer.id), playbacksSince: moment)
+      case .one(let longer) = try answer({ try $0.account(of: .id(account.customer.id), playbacksSince: moment) })
     else { return account }
     return longer
   }
 
-  private func identifier(_ typed: [String]) throws -> CustomerIdentifier {
+  private mutating func identifier(_ typed: [String]) throws -> CustomerIdentifier {
     if !typed.isEmpty {
       let text = typed.joined(separator: " ")
       guard let identifier = CustomerIdentifier(typed: text) else { throw DeskError.noIdentifier(text) }
       return identifier
     }
-    if let id = try customer ?? store.soleCustomer() { return .id(id) }
+    if let id = try customer ?? answer({ try $0.soleCustomer() }) { return .id(id) }
     throw DeskError.noCustomerChosen
+  }
+
+  /// The database's answer; whether it could be reached shows in the prompt from then on.
+  private mutating func answer<Result>(_ ask: (SessionStore) throws -> Result) throws -> Result {
+    do {
+      let result = try ask(store)
+      isOffline = false
+      return result
+    } catch {
+      isOffline = setting.sourceName != nil && replyStatus(of: error) == .unavailable
+      throw error
+    }
   }
 
   /// Records the look-ups since the last time; throws a `RecordError` when one cannot be recorded.

@@ -38,7 +38,7 @@ package struct Transcript: CustomTestStringConvertible, Sendable {
   private func conversation(like expected: String, _ screen: Screen) throws -> String {
     let desk = try StubDesk()
     return expected.split(separator: "\n").compactMap(Self.input).map { line in
-      let prompt = desk.desk.prompt.text
+      let prompt = desk.desk.prompt.printable(for: Screen()).text
       let reply = desk.say(line, screen: screen)
       return "\(prompt)\(line)\n\(reply.answer.text)\(reply.remark.text)"
     }.joined()

@@ -11,7 +11,7 @@ func converse(
 ) -> ReplyStatus {
   while !desk.isLeaving {
     let status: ReplyStatus
-    switch editor.nextLine(prompt: desk.prompt.text) {
+    switch editor.nextLine(prompt: desk.prompt.printable(for: terminal.screen).text) {
     case .line(let line): status = takeTurn(line, at: &desk, on: terminal)
     case .interrupted: status = isConversation ? .answered : .interrupted
     case .tooLong(let limit): status = terminal.show(tooLong(limit, for: terminal.errorScreen))

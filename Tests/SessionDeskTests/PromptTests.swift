@@ -24,7 +24,7 @@ struct PromptTests {
     let desk = try AgentAtDesk(site, terminal: terminal)
     try desk.terminal.send("customer 1\r")
     try desk.terminal.expect("Customer 1")
-    try desk.terminal.expect("customer 1> ")
+    try desk.terminal.expect("customer •••••> ")
     try desk.terminal.send("\u{4}")
     #expect(try desk.terminal.waitForExit() == .exited(0))
     #expect(site.auditLines.count == 1)
