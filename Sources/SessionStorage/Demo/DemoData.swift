@@ -32,7 +32,7 @@ package enum DemoData {
     try NewDatabaseFile.make(at: path) { writer in
       try writer.set(Feed(completeUntil: completeUntil, streamTimeout: streamTimeout))
       for id in 1...customers {
-        if id % 1_000 == 0, isInterrupted() { throw CancellationError() }
+        if id % 100 == 0, isInterrupted() { throw CancellationError() }
         try summary.add(writer.add(rows(of: id, seed: seed)))
         if id % 10_000 == 0 || id == customers { progress(id) }
       }

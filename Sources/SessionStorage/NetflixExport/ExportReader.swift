@@ -31,8 +31,8 @@ final class ExportReader {
     var batches = try RowBatches(url)
     var header: ExportHeader?
     while let batch = try batches.next() {
-      if isInterrupted() { throw CancellationError() }
       for (line, values) in batch {
+        if isInterrupted() { throw CancellationError() }
         if let header {
           count(try row(values, header, line).map(body) ?? .wrongNumberOfValues)
         } else {

@@ -11,8 +11,8 @@ package enum NetflixExport {
 
   /// Makes a new database at `path` from the unzipped export in `folder`.
   ///
-  /// `progress` hears how many rows are done, about every thousand; `isInterrupted` is asked as often. Throws
-  /// an `ImportError`, a `NewDatabaseError`, or `CancellationError`; then there is no new file.
+  /// `progress` hears how many rows are done, every few hundred; `isInterrupted` is asked at each. Throws an
+  /// `ImportError`, a `NewDatabaseError`, or `CancellationError`; then there is no new file.
   package static func importing(
     _ folder: String, to path: String, planName: PlanName = { _, _ in nil },
     progress: @escaping (Int) -> Void = { _ in },

@@ -15,7 +15,7 @@ struct RowBatches {
   private var position: Int
   private var line = 1
 
-  private static let size = 1_000
+  private static let size = 200
 
   /// Throws an `ImportError` when the file cannot be read.
   init(_ url: URL) throws {
