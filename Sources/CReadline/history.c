@@ -1,4 +1,4 @@
-// What was typed before.
+// What Up and Ctrl-R find.
 
 #include "CReadline.h"
 
@@ -6,13 +6,6 @@
 
 #include <readline/history.h>
 
-void creadline_load_history(const char *path, int limit) {
-  stifle_history(limit);
-  history_truncate_file(path, limit);
-  read_history(path);
-}
+void creadline_limit_history(int limit) { stifle_history(limit); }
 
-void creadline_remember(const char *line, const char *path) {
-  add_history(line);
-  if (path) append_history(1, path);
-}
+void creadline_remember(const char *line) { add_history(line); }

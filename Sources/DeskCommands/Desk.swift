@@ -62,6 +62,8 @@ package struct Desk {
   package private(set) var customer: String?
   /// Whether the last look-up could not reach the database.
   private var isOffline = false
+  /// Which typed lines are kept.
+  package var history = History()
   /// Whether the agent asked to leave.
   package var isLeaving = false
   private let knowledgeBase: Once<KnowledgeBase>

@@ -38,7 +38,7 @@ package struct RootCommand: ParsableCommand {
       GuideCommand.self,
       HandoutCommand.self, SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
       KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,
-      HelpCommand.self, VersionCommand.self, QuitCommand.self,
+      HistoryCommand.self, HelpCommand.self, VersionCommand.self, QuitCommand.self,
     ])
 
   package init() {}

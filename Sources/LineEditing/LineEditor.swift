@@ -2,6 +2,8 @@
 package enum LineInput: Equatable, Sendable {
   /// A line, without its newline.
   case line(String)
+  /// The lines of a pasted block, at least two of them, none of them blank.
+  case pasted([String])
   /// Ctrl-C: what was typed is given up, and the next question may follow.
   case interrupted
   /// Ctrl-D on an empty line, or the last line has been read.
@@ -18,6 +20,14 @@ package protocol LineEditor: AnyObject {
   ///
   /// The prompt is plain text; it is shown only where somebody types.
   func nextLine(prompt: String) -> LineInput
+
+  /// Makes a line one that can be recalled: until the program ends, and `inFile` also after it.
+  func remember(_ line: String, inFile: Bool)
+}
+
+extension LineEditor {
+  /// Remembers nothing, where nobody can recall it.
+  package func remember(_ line: String, inFile: Bool) {}
 }
 
 /// Lines that are known beforehand: commands given as arguments, and tests.

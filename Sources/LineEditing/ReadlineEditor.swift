@@ -7,40 +7,34 @@ import Synchronization
 /// The user's inputrc counts, with `$if sessiondesk`. Make one editor only: readline has one set of globals.
 package final class ReadlineEditor: LineEditor {
   private var history: LineHistory
-  private var pasted: ArraySlice<String> = []
 
   /// Makes the editor, and reads the history file, if there is to be one.
   ///
   /// `completions` gets the line and the cursor, in UTF-8 bytes, and gives whole words that may replace the
-  /// one before the cursor, unquoted. It must not wait for anything. Lines that are `isPrivate` can be
-  /// recalled until the program ends, and are never written.
+  /// one before the cursor, unquoted. It must not wait for anything.
   package init(
-    historyFile: String?, completions: @escaping @Sendable (_ line: String, _ cursor: Int) -> [String],
-    isPrivate: @escaping (String) -> Bool
+    historyFile: String?, completions: @escaping @Sendable (_ line: String, _ cursor: Int) -> [String]
   ) {
     creadline_prepare()
     completer.withLock { $0 = completions }
     creadline_set_completer(completionWords)
-    history = LineHistory(file: historyFile, isPrivate: isPrivate)
+    history = LineHistory(file: historyFile)
   }
 
-  /// Asks for one line; the lines of a pasted block come one by one, without a question.
-  ///
-  /// A Ctrl-C that nobody took gives up what is left of the block.
+  /// Whether lines can be written to the history file.
+  package var hasHistoryFile: Bool { history.hasFile }
+
+  /// Asks for one line, or a pasted block of them.
   package func nextLine(prompt: String) -> LineInput {
-    if Interrupts.take() { pasted = [] }
-    if let line = pasted.popFirst() { return remembered(line) }
     var signal: Int32 = 0
     guard let typed = creadline_read_line(prompt, &signal) else { return ended(by: signal) }
     defer { free(typed) }
-    pasted = String(cString: typed).split(whereSeparator: \.isNewline).map(String.init)[...]
-    return remembered(pasted.popFirst() ?? "")
+    let lines = String(cString: typed).split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    return lines.count > 1 ? .pasted(lines) : .line(lines.first ?? "")
   }
 
-  private func remembered(_ line: String) -> LineInput {
-    history.remember(line)
-    return .line(line)
-  }
+  package func remember(_ line: String, inFile: Bool) { history.remember(line, inFile: inFile) }
 
   private func ended(by signal: Int32) -> LineInput {
     switch signal {

@@ -12,7 +12,8 @@ func converse(
   while !desk.isLeaving {
     let status: ReplyStatus
     switch editor.nextLine(prompt: desk.prompt.printable(for: terminal.screen).text) {
-    case .line(let line): status = takeTurn(line, at: &desk, on: terminal)
+    case .line(let line): status = takeTurn(line, with: editor, at: &desk, on: terminal)
+    case .pasted(let lines): status = takeTurns(pasted: lines, with: editor, at: &desk, on: terminal)
     case .interrupted: status = isConversation ? .answered : .interrupted
     case .tooLong(let limit): status = terminal.show(tooLong(limit, for: terminal.errorScreen))
     case .endOfInput: return .answered
@@ -24,7 +25,11 @@ func converse(
   return .answered
 }
 
-private func takeTurn(_ line: String, at desk: inout Desk, on terminal: Terminal) -> ReplyStatus {
+/// Remembers the line, and shows the reply to it.
+func takeTurn(
+  _ line: String, with editor: any LineEditor, at desk: inout Desk, on terminal: Terminal
+) -> ReplyStatus {
+  editor.remember(line, inFile: desk.history.keeps(line))
   guard let reply = turn(line: line, at: &desk, for: terminal.screen) else { return .answered }
   return terminal.show(reply)
 }

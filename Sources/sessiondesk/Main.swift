@@ -38,9 +38,9 @@ enum Main {
 
   private static func conversation(at desk: inout Desk, on terminal: Terminal) -> ReplyStatus {
     terminal.write(render(greeting(at: desk), for: terminal.screen))
-    let editor = ReadlineEditor(
-      historyFile: Settings.stateFile("history"), completions: { completions(of: $0, at: $1) },
-      isPrivate: namesCustomer)
+    let history = Settings.stateFile("history")
+    let editor = ReadlineEditor(historyFile: history, completions: { completions(of: $0, at: $1) })
+    if editor.hasHistoryFile { desk.history.file = history }
     return converse(with: editor, at: &desk, on: terminal, isConversation: true)
   }
 }

@@ -63,7 +63,7 @@ final class Terminal {
           visible: "A line was longer than \(limit) bytes; it is answered as an empty one.\n",
           keepsLines: true))
       return ""
-    case .endOfInput, .terminated: return nil
+    case .endOfInput, .terminated, .pasted: return nil
     case .interrupted:
       wasInterrupted = true
       return nil

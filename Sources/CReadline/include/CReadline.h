@@ -25,19 +25,20 @@ typedef char *_Nullable *_Nullable (*creadline_completer)(const char *_Nonnull l
 /// Sets what Tab asks. Words with spaces get quotes where the line has opened none.
 void creadline_set_completer(creadline_completer _Nonnull completer);
 
-/// Reads a history file, and keeps that many of its lines, in memory and in the file.
-void creadline_load_history(const char *_Nonnull path, int limit);
+/// Makes the history forget all but that many lines, from now on.
+void creadline_limit_history(int limit);
 
-/// Adds a line to the history in memory and, unless the path is NULL, to the file, which must exist.
-void creadline_remember(const char *_Nonnull line, const char *_Nullable path);
+/// Adds a line to what Up and Ctrl-R find.
+void creadline_remember(const char *_Nonnull line);
 
-/// Makes Ctrl-C set a flag instead of ending the program; a waiting system call then fails with EINTR.
+/// Makes Ctrl-C, and signals that ask the program to end, set a flag instead; a waiting system call then fails
+/// with EINTR.
 void creadline_watch_interrupts(void);
 
 /// Returns whether Ctrl-C came, and clears the flag.
 bool creadline_take_interrupt(void);
 
-// The signal that asked the program to end while no line was being edited; 0 when none came.
+/// Returns the signal that asked the program to end while no line was being edited; 0 when none came.
 int creadline_ended_by(void);
 
 #endif
