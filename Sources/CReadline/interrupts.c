@@ -4,11 +4,14 @@
 
 #include <signal.h>
 #include <stddef.h>
+#include <unistd.h>
 
 static volatile sig_atomic_t is_interrupted;
 static volatile sig_atomic_t ended_by;
 
+// A second Ctrl-\ insists: it ends a command that does not look at the flag.
 static void note_signal(int signal) {
+  if (signal == SIGQUIT && ended_by == SIGQUIT) _exit(128 + SIGQUIT);
   is_interrupted = 1;
   if (signal != SIGINT) ended_by = signal;
 }
@@ -23,6 +26,7 @@ static void watch(int signal) {
 
 void creadline_watch_interrupts(void) {
   watch(SIGINT);
+  watch(SIGQUIT);
   watch(SIGTERM);
   watch(SIGHUP);
 }

@@ -17,6 +17,8 @@
 
 #include <readline/readline.h>
 
+#include "guard.h"
+
 enum { KEY = 1, SIGNAL = 2 };
 
 static int signals;  // the signalfd, while a line is being edited
@@ -66,19 +68,37 @@ static void give_up(const char *mark) {
   fputs(mark, rl_outstream);
 }
 
+static sigset_t only(int signal) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, signal);
+  return set;
+}
+
+// Takes the terminal back from the shell, with whatever size it has now, and shows the typed text again.
+static void resume(void) {
+  rl_prep_terminal(1);
+  rl_reset_screen_size();
+  rl_forced_update_display();
+}
+
 // Stops until `fg`, and keeps the typed text. SIGTSTP and not SIGSTOP: where no shell could continue us, the
-// kernel ignores it.
+// kernel ignores it. The SIGCONT of `fg` is taken here.
 static void suspend(void) {
-  sigset_t stop;
-  sigemptyset(&stop);
-  sigaddset(&stop, SIGTSTP);
+  sigset_t stop = only(SIGTSTP), go_on = only(SIGCONT);
   rl_deprep_terminal();
   raise(SIGTSTP);
   pthread_sigmask(SIG_UNBLOCK, &stop, NULL);
   pthread_sigmask(SIG_BLOCK, &stop, NULL);
-  rl_prep_terminal(1);
-  rl_reset_screen_size();
-  rl_forced_update_display();
+  sigtimedwait(&go_on, NULL, &(struct timespec){0});
+  resume();
+}
+
+// Goes on after a SIGSTOP, of which nobody is told before.
+static void come_back(void) {
+  rl_deprep_terminal();
+  rl_clear_visible_line();
+  resume();
 }
 
 // Handles one signal, and returns it if it ends the line, or else 0.
@@ -88,16 +108,32 @@ static int handle_signal(void) {
   switch (signal.ssi_signo) {
     case SIGWINCH: rl_resize_terminal(); return 0;
     case SIGTSTP: suspend(); return 0;
+    case SIGCONT: come_back(); return 0;
     default: give_up(signal.ssi_signo == SIGINT ? "^C\n" : "\n"); return signal.ssi_signo;
   }
 }
 
 static sigset_t handled_signals(void) {
-  const int numbers[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH};
+  const int numbers[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
   sigset_t set;
   sigemptyset(&set);
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&set, numbers[i]);
   return set;
+}
+
+// Edits one line, until it is finished or a signal ends it, which is returned.
+static int edit_line(const char *prompt) {
+  int ended_by = 0;
+  is_finished = false;
+  rl_reset_screen_size();
+  rl_callback_handler_install(prompt, finish);
+  while (!is_finished && ended_by == 0) {
+    if (next_event() & SIGNAL) ended_by = handle_signal();
+    else rl_callback_read_char();
+  }
+  rl_callback_handler_remove();
+  fflush(rl_outstream);
+  return ended_by;
 }
 
 char *creadline_read_line(const char *prompt, int *ended_by) {
@@ -105,16 +141,11 @@ char *creadline_read_line(const char *prompt, int *ended_by) {
   pthread_sigmask(SIG_BLOCK, &handled, &before);
   signals = signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);
   finished_line = NULL;
-  is_finished = false;
-  *ended_by = 0;
-  rl_reset_screen_size();
-  rl_callback_handler_install(prompt, finish);
-  while (!is_finished && *ended_by == 0) {
-    if (next_event() & SIGNAL) *ended_by = handle_signal();
-    else rl_callback_read_char();
-  }
-  rl_callback_handler_remove();
-  fflush(rl_outstream);
+  creadline_take_interrupt();  // a Ctrl-C for the command before must not stop the next one
+  *ended_by = creadline_ended_by();
+  creadline_guard_terminal(true);
+  if (*ended_by == 0) *ended_by = edit_line(prompt);
+  creadline_guard_terminal(false);
   close(signals);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return finished_line;
@@ -151,4 +182,5 @@ void creadline_prepare(void) {
   bind_arrows(emacs_standard_keymap);
   bind_arrows(vi_insertion_keymap);
   rl_initialize();
+  creadline_watch_deaths();
 }

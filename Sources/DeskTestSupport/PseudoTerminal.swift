@@ -13,8 +13,11 @@ package final class PseudoTerminal {
     case killed(Int32)
   }
 
+  /// The terminal's settings before the program started.
+  package let settingsAtStart: TerminalSettings
+  /// The program's process.
+  package let process: Int32
   private let master: Int32
-  private let process: pid_t
   private var shown: [UInt8] = []
   private var matched = 0
   private var end: End?
@@ -34,6 +37,7 @@ package final class PseudoTerminal {
     // Programs that other tests start meanwhile must not keep this terminal open.
     for descriptor in [master, slave] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     self.master = master
+    settingsAtStart = TerminalSettings(of: master)
     process = try spawn(program, arguments, environment: environment, terminal: path)
   }
 
@@ -50,6 +54,9 @@ package final class PseudoTerminal {
     while readMore(before: .now) {}
     return String(decoding: shown, as: UTF8.self)
   }
+
+  /// The terminal's settings now: those of the program, or those it left.
+  package var settings: TerminalSettings { TerminalSettings(of: master) }
 
   /// Types keys; Enter is `\r`, Ctrl-C is `\u{3}`.
   package func send(_ keys: String) throws {
@@ -68,6 +75,15 @@ package final class PseudoTerminal {
       guard readMore(before: deadline) else {
         throw PseudoTerminalError.missing(text, seen: String(decoding: shown[matched...], as: UTF8.self))
       }
+    }
+  }
+
+  /// Waits until something holds that no text tells, and fails with what was seen until then.
+  package func wait(for what: String, within seconds: Double = 10, until holds: () -> Bool) throws {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    while !holds() {
+      guard Date.now < deadline else { throw PseudoTerminalError.missing(what, seen: screenText) }
+      _ = readMore(before: .now + 0.001)
     }
   }
 
