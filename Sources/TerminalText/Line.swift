@@ -20,11 +20,14 @@ package struct Span: Equatable, Sendable {
   package var text: String
   /// What the text means.
   package var style: Style
+  /// What programs read in its place: for `12 minutes ago` the moment, for a dash nothing at all.
+  package var exact: String?
 
   /// A span of `text`, plain unless told otherwise.
-  package init(_ text: String, _ style: Style = .plain) {
+  package init(_ text: String, _ style: Style = .plain, exact: String? = nil) {
     self.text = text
     self.style = style
+    self.exact = exact
   }
 }
 
@@ -46,6 +49,17 @@ package struct Line: Equatable, Sendable {
   package init(_ text: String, _ style: Style = .plain) {
     spans = [Span(text, style)]
   }
+
+  /// A line that people read as `text`, and programs as `exact`.
+  package init(_ text: String, _ style: Style = .plain, exact: String) {
+    spans = [Span(text, style, exact: exact)]
+  }
+
+  /// A value that there is not: a dash where people read, and nothing where programs do.
+  package static let nothing = Line("-", .quiet, exact: "")
+
+  /// The line as programs read it.
+  package var exact: Line { Line(spans.map { Span($0.exact ?? $0.text, $0.style) }) }
 
   /// The text without its styles, as it was given: not yet safe for a terminal.
   package var rawText: String { spans.map(\.text).joined() }
@@ -80,7 +94,7 @@ extension Line: ExpressibleByStringInterpolation {
     /// Adds a span to the one before when both mean the same.
     private mutating func append(_ span: Span) {
       if span.text.isEmpty { return }
-      if let last = spans.indices.last, spans[last].style == span.style {
+      if let last = spans.indices.last, spans[last].style == span.style, spans[last].exact == nil {
         spans[last].text += span.text
       } else {
         spans.append(span)
@@ -99,5 +113,13 @@ extension Line: ExpressibleByStringInterpolation {
 
   package init(stringInterpolation: StringInterpolation) {
     spans = stringInterpolation.spans
+  }
+}
+
+extension Line: Encodable {
+  /// Writes the text that programs read.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(exact.rawText)
   }
 }

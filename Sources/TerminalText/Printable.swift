@@ -30,14 +30,21 @@ package struct Printable: Equatable, Sendable {
     self.text = escapedJSON(text)
   }
 
-  /// Lines that were laid out for a screen, each ended by a newline.
-  init(_ lines: [VisibleLine], hasColor: Bool) {
+  /// Lines that were laid out, each ended by a newline unless told otherwise.
+  init(_ lines: [VisibleLine], hasColor: Bool = false, end: LineEnd = .newline) {
     var text = ""
     for line in lines {
       line.write(to: &text, hasColor: hasColor)
-      text.append("\n")
+      text.append(end.rawValue)
     }
     self.text = text
+  }
+
+  /// What ends each line.
+  enum LineEnd: String {
+    case newline = "\n"
+    /// As RFC 4180 ends the records of a CSV file.
+    case record = "\r\n"
   }
 
   /// The second text right after the first.

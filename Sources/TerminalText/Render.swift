@@ -1,14 +1,21 @@
 /// The document as text for a screen: the one way from an answer to a terminal.
 ///
 /// A blank line stands between blocks, no line ends with blanks, and the text ends with a newline. On a
-/// screen with a width no line is wider, but for lines that were laid out already.
+/// screen with a width no line is wider, but for lines that were laid out already. Without a width programs
+/// may read along, so moments and the like are told exactly.
 package func render(_ document: Document, for screen: Screen) -> Printable {
-  let blocks = document.blocks.map { $0.lines(for: screen) }.filter { !$0.isEmpty }
-  return Printable(Array(blocks.joined(separator: [VisibleLine()])), hasColor: screen.hasColor)
+  let document = screen.width == nil ? document.exact : document
+  return Printable(apart(document.blocks.map { $0.lines(for: screen) }), hasColor: screen.hasColor)
+}
+
+/// The lines of blocks with a blank line between those that have any.
+func apart(_ blocks: [[VisibleLine]]) -> [VisibleLine] {
+  Array(blocks.filter { !$0.isEmpty }.joined(separator: [VisibleLine()]))
 }
 
 extension Block {
-  fileprivate func lines(for screen: Screen) -> [VisibleLine] {
+  /// The block laid out for people.
+  func lines(for screen: Screen) -> [VisibleLine] {
     switch self {
     case .heading(let line): VisibleLine(line).styled(.strong).wrapped(to: screen.columns)
     case .paragraph(let line): VisibleLine(line).wrapped(to: screen.columns)

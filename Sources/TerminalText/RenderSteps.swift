@@ -46,7 +46,7 @@ private func chunks(of count: Int, _ texts: [String]) -> [ArraySlice<String>] {
 }
 
 /// A key as one says it: "up" and "↑" are both "Up".
-private func word(for key: String) -> String {
+func word(for key: String) -> String {
   switch key {
   case "↑": "Up"
   case "↓": "Down"

@@ -2,22 +2,12 @@
 func render(_ table: Table, for screen: Screen) -> [VisibleLine] {
   let columns = table.allColumns
   let header = columns.map { VisibleLine($0.title.uppercased(), .label) }
-  let rows = table.rows.map { row in
-    columns.indices.map { VisibleLine($0 < row.count ? row[$0] : Line()) }
-  }
+  let rows = table.allRows.map { $0.map { VisibleLine($0) } }
   if !screen.listsTables, let widths = fit(header, rows, of: columns, in: screen.columns) {
     return ([header] + rows).flatMap { side(by: $0, widths, columns) }
   }
   let labels = columns.map { VisibleLine("\($0.title): ", .label) }
   return Array(rows.map { list($0, labels, in: screen.columns) }.joined(separator: [VisibleLine()]))
-}
-
-extension Table {
-  /// The columns, and nameless ones for cells beyond them, so that nothing is lost.
-  fileprivate var allColumns: [Column] {
-    let missing = (rows.map(\.count).max() ?? 0) - columns.count
-    return columns + Array(repeating: Column(""), count: max(missing, 0))
-  }
 }
 
 /// One row, as many lines high as its highest cell.

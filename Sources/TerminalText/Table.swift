@@ -15,6 +15,20 @@ package struct Table: Equatable, Sendable {
   }
 }
 
+extension Table {
+  /// The columns, and nameless ones for cells beyond them, so that nothing is lost.
+  var allColumns: [Column] {
+    let missing = (rows.map(\.count).max() ?? 0) - columns.count
+    return columns + Array(repeating: Column(""), count: max(missing, 0))
+  }
+
+  /// The rows, each with as many cells as there are columns.
+  var allRows: [[Line]] {
+    let count = allColumns.count
+    return rows.map { $0 + Array(repeating: Line(), count: count - $0.count) }
+  }
+}
+
 /// What the cells of one column have in common.
 package struct Column: Equatable, Sendable {
   /// On which side the cells of a column are flush.

@@ -22,6 +22,13 @@ struct VisibleLine: Equatable {
     width = max(count, 0)
   }
 
+  /// What parts the cells of a plain row; no cell can hold one, since `visible` makes it a mark.
+  static let tab: VisibleLine = {
+    var line = VisibleLine(blanks: 1)
+    line.spans[0].text = "\t"
+    return line
+  }()
+
   var isEmpty: Bool { width == 0 }
 
   /// The characters one by one.
