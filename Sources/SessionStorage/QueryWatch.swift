@@ -10,20 +10,24 @@ final class QueryWatch {
   private(set) var wasInterrupted = false
   private let limit: TimeInterval
   private let isInterrupted: () -> Bool
-  private var deadline = Date.distantFuture
+  private let isAsking: (Duration) -> Void
+  private var begun = ContinuousClock.now
 
   /// SQLite's steps between two looks at the clock: about a tenth of a millisecond.
   private static let steps: CInt = 10_000
 
-  /// `limit` is in seconds.
-  init(limit: TimeInterval, isInterrupted: @escaping () -> Bool) {
+  /// `limit` is in seconds; `isAsking` is told at each look for how long has been asked.
+  init(
+    limit: TimeInterval, isInterrupted: @escaping () -> Bool, isAsking: @escaping (Duration) -> Void
+  ) {
     self.limit = limit
     self.isInterrupted = isInterrupted
+    self.isAsking = isAsking
   }
 
   /// Watches whatever is asked in `questions`.
   func during<Result>(_ database: Database, _ questions: () throws -> Result) rethrows -> Result {
-    deadline = Date(timeIntervalSinceNow: limit)
+    begun = .now
     wasInterrupted = false
     let watch = Unmanaged.passUnretained(self).toOpaque()
     sqlite3_progress_handler(
@@ -38,6 +42,8 @@ final class QueryWatch {
 
   private var mustStop: Bool {
     if isInterrupted() { wasInterrupted = true }
-    return wasInterrupted || Date() > deadline
+    let elapsed = ContinuousClock.now - begun
+    isAsking(elapsed)
+    return wasInterrupted || elapsed > .seconds(limit)
   }
 }

@@ -16,9 +16,13 @@ package final class SQLiteDatabase: ReadOnlyDatabase {
   /// Names the file; nothing is opened before the first question.
   ///
   /// A question that runs longer than `limit` seconds, or during which `isInterrupted` says so, is stopped.
-  package init(path: String, limit: TimeInterval = 5, isInterrupted: @escaping () -> Bool = { false }) {
+  /// `isAsking` is told again and again for how long it has run.
+  package init(
+    path: String, limit: TimeInterval = 5, isInterrupted: @escaping () -> Bool = { false },
+    isAsking: @escaping (Duration) -> Void = { _ in }
+  ) {
     self.path = path
-    watch = QueryWatch(limit: limit, isInterrupted: isInterrupted)
+    watch = QueryWatch(limit: limit, isInterrupted: isInterrupted, isAsking: isAsking)
   }
 
   package func snapshot<Result>(_ ask: ((Query) throws -> [ResultRow]) throws -> Result) throws -> Result {
