@@ -31,6 +31,8 @@ package struct Desk {
   /// What lies outside: clock, streams and signals.
   package struct World {
     package var now: () -> Date
+    /// Time that only goes forward, to measure with.
+    package var clock: () -> Duration
     /// The next line of standard input; nil at its end.
     package var nextLine: () -> String?
     /// Whether the next line can be had without waiting for it.
@@ -43,11 +45,13 @@ package struct Desk {
     package var isInterrupted: () -> Bool
 
     package init(
-      now: @escaping () -> Date, nextLine: @escaping () -> String?, hasLine: @escaping () -> Bool,
+      now: @escaping () -> Date, clock: @escaping () -> Duration,
+      nextLine: @escaping () -> String?, hasLine: @escaping () -> Bool,
       show: @escaping (Printable) -> Void, progress: @escaping (WorkProgress) -> Void,
       isInterrupted: @escaping () -> Bool
     ) {
       self.now = now
+      self.clock = clock
       self.nextLine = nextLine
       self.hasLine = hasLine
       self.show = show
@@ -64,6 +68,8 @@ package struct Desk {
   private var isOffline = false
   /// Which typed lines are kept.
   package var history = History()
+  /// How answers are laid out whose command does not say; nil for as the screen suits it.
+  package var format: OutputFormat?
   /// Whether the agent asked to leave.
   package var isLeaving = false
   private let knowledgeBase: Once<KnowledgeBase>

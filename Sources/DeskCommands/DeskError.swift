@@ -24,6 +24,7 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
   case nothingToLookFor(String)
   case openQuote
   case noValue(option: String)
+  case unknownFormat(String)
   case linesAndCommand
   case tooLong
   case interrupted
@@ -78,6 +79,8 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
     case .nothingToLookFor(let example): "There is nothing to look for. Try: \(example)."
     case .openQuote: "A quote is opened and not closed. Close it, or take it out."
     case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."
+    case .unknownFormat(let name):
+      "No format is called '\(name)'. Formats: \(OutputFormat.choices)."
     case .linesAndCommand: "Give lines with -c, or one command, not both. See: sessiondesk --help."
     case .tooLong:
       "The line is too long: a command takes at most 200 words of 4,000 bytes each. Nothing was done."

@@ -22,7 +22,7 @@ struct LimitsAnswer: Answer {
     @OrNull var allowed: [Int]?
     @OrNull var used: Int?
     var explanation: String
-    var details: [String]
+    var details: [Line]
     fileprivate var word: String
 
     private enum CodingKeys: CodingKey { case limit, name, allowed, used, explanation, details }
@@ -60,7 +60,7 @@ extension [PlanRecord] {
 /// What an account uses of each limit, with the count's working.
 private struct AccountUse {
   /// How many there are, the word that is said behind the number, and the working.
-  typealias Use = (count: Int?, word: String, details: [String])
+  typealias Use = (count: Int?, word: String, details: [Line])
 
   private let account: Account
   private let explanation: StreamExplanation
@@ -74,7 +74,7 @@ private struct AccountUse {
   var signedIn: Use { (account.signedIn.count, "now", []) }
 
   var streams: Use {
-    let lines = explanation.lines.map {
+    let lines: [Line] = explanation.lines.map {
       "\($0.isCounted ? "" : "not ")counted: \($0.words(explanation.time))"
     }
     return (explanation.counted.count, "in use", lines)
@@ -96,11 +96,13 @@ private struct AccountUse {
 }
 
 extension LimitsAnswer {
+  var dataUntil: Date? { completeUntil }
+
   var document: Document {
     var blocks: [Block] = [.heading(heading)]
     for limited in limits {
       blocks.append(.paragraph(limited.line))
-      if !limited.details.isEmpty { blocks.append(.list(limited.details.map { Line($0) })) }
+      if !limited.details.isEmpty { blocks.append(.list(limited.details)) }
     }
     return Document(blocks + recordBlocks)
   }
@@ -114,8 +116,7 @@ extension LimitsAnswer {
     var blocks = records.map { Block.note(Line($0.provenance)) }
     if records.isEmpty { blocks.append(.note("No plan record of the knowledge base fits this account.")) }
     if let completeUntil {
-      let time = LocalTime(zoneName: timeZone)
-      blocks.append(.paragraph(Line("As of \(time.minute(completeUntil)) \(time.name).", .quiet)))
+      blocks.append(.paragraph(LocalTime(zoneName: timeZone).asOf(completeUntil)))
     }
     return blocks
   }

@@ -50,8 +50,7 @@ extension DeskError {
       .notYetInData, .unknownTopic, .unknownMessage, .noHandoutFor, .noHandout:
       .notThere
     case .noTime, .skippedTime, .noCustomerChosen, .noIdentifier, .unknownCommand, .nothingToLookFor,
-      .openQuote, .noValue,
-      .linesAndCommand, .tooLong:
+      .openQuote, .noValue, .unknownFormat, .linesAndCommand, .tooLong:
       .wrongUsage
     case .fileExists, .cannotSave: .cannotCreate
     case .interrupted: .interrupted

@@ -20,8 +20,12 @@ package struct RootCommand: ParsableCommand {
         --knowledge-base K  the folder of the knowledge base
         --audit A           the file of the audit log
         -c LINE             run a line; several run until one fails
+        --format F          lay answers out as F; see: help format
+        --accessible        lists and whole lines, for screen readers
+        --no-pager          never show a long answer a screen at a time
       The environment may set them too: SESSIONDESK_SOURCE,
-      SESSIONDESK_KNOWLEDGE_BASE, SESSIONDESK_AUDIT.
+      SESSIONDESK_KNOWLEDGE_BASE, SESSIONDESK_AUDIT, ACCESSIBLE=1,
+      SESSIONDESK_PAGER or PAGER, and NO_COLOR.
 
       Examples:
         sessiondesk guide UN55TU7000
@@ -38,7 +42,7 @@ package struct RootCommand: ParsableCommand {
       GuideCommand.self,
       HandoutCommand.self, SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
       KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,
-      HistoryCommand.self, HelpCommand.self, VersionCommand.self, QuitCommand.self,
+      HistoryCommand.self, FormatCommand.self, HelpCommand.self, VersionCommand.self, QuitCommand.self,
     ])
 
   package init() {}

@@ -70,7 +70,7 @@ struct SessionRow: Encodable, Sendable {
   /// What the row is at a glance: playing, signed out, or nothing to say.
   var state: Line {
     if signedOutAt != nil { return Line("signed out", .quiet) }
-    return isPlaying ? Line("playing", .good) : Line("-", .quiet)
+    return isPlaying ? Line("playing", .good) : .nothing
   }
 
   /// The device in few words, with its masked name.
@@ -85,10 +85,10 @@ struct SessionRow: Encodable, Sendable {
   /// The row of the table, its ages as of `moment`.
   func cells(at moment: Date) -> [Line] {
     let ages = [signedInAt, lastContactAt, lastPlaybackAt].map { event in
-      event.map { shortAge(of: $0, at: moment) } ?? "-"
+      event.map { shortAge(of: $0, at: moment) } ?? .nothing
     }
-    return ["\(row)", state] + ages.map { Line($0) }
-      + [Line(profile?.description ?? "-"), "\(deviceText); \(placeText)"]
+    return ["\(row)", state] + ages
+      + [profile.map { "\($0)" } ?? .nothing, "\(deviceText); \(placeText)"]
   }
 }
 
@@ -99,12 +99,4 @@ extension Resolution {
     guard let brand = reading?.brand, let name = name ?? reported ?? model else { return nil }
     return name.hasPrefix(brand) ? name : "\(brand) \(name)"
   }
-}
-
-/// An age for a column: `3 y`, `2 mo`, `6 d`, `4 h`, `12 min`, `now`.
-private func shortAge(of event: Date, at moment: Date) -> String {
-  let units = [("year", "y"), ("month", "mo"), ("day", "d"), ("hour", "h"), ("minute", "min")]
-  let words = age(of: event, at: moment).split(separator: " ")
-  guard let unit = units.first(where: { words.count > 1 && words[1].hasPrefix($0.0) }) else { return "now" }
-  return "\(words[0]) \(unit.1)"
 }

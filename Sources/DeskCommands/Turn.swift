@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 package import TerminalText
 
 /// What a turn shows, and how it ended.
@@ -24,10 +25,13 @@ package struct Reply: Sendable {
 /// Whatever goes wrong becomes a sentence in the reply; nothing is thrown.
 package func turn(_ words: [String], at desk: inout Desk, for screen: Screen) -> Reply {
   do {
+    let begun = desk.world.clock()
     let command = try command(of: words)
     let answer = Result { try command.answer(at: &desk) }
     try desk.recordLookUps(of: words.first ?? "")
-    return try reply(try answer.get(), asJSON: command.output.json, for: screen)
+    return try reply(
+      try answer.get(), as: command.output.chosen ?? desk.format, took: desk.world.clock() - begun,
+      at: desk.world.now(), for: screen)
   } catch is CancellationError {
     return reply(to: DeskError.interrupted, for: screen)
   } catch {
@@ -50,9 +54,16 @@ private func command(of words: [String]) throws -> any DeskCommand {
   return command
 }
 
-private func reply(_ answer: any Answer, asJSON: Bool, for screen: Screen) throws -> Reply {
-  let text = asJSON && !(answer is SilentAnswer) ? try json(answer) : render(answer.document, for: screen)
-  return Reply(answer: text, status: answer.status)
+/// An answer laid out; on a terminal with what is said to people alone.
+private func reply(
+  _ answer: any Answer, as format: OutputFormat?, took: Duration, at now: Date, for screen: Screen
+) throws -> Reply {
+  let isForPeople = screen.width != nil && format?.isForPeople ?? true
+  let footer = isForPeople ? Footer(answer, took: took, now: now)?.block : nil
+  let aside = screen.width != nil ? (answer as? SilentAnswer)?.aside : nil
+  return Reply(
+    answer: try layOut(answer, with: footer, as: format, for: screen),
+    remark: render(Document(aside.map { [.paragraph($0)] } ?? []), for: screen), status: answer.status)
 }
 
 /// An error as a sentence; help that was asked for is an answer.

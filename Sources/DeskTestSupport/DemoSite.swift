@@ -12,13 +12,13 @@ package struct DemoSite {
     _ = try DemoData.make(at: database, customers: 30, seed: 1)
   }
 
-  /// The environment in which the program uses the site and nothing of this machine's user.
+  /// The environment in which the program uses the site and nothing of this machine's user, and pages nothing.
   package var environment: [String: String] {
     [
       "SESSIONDESK_SOURCE": database, "SESSIONDESK_KNOWLEDGE_BASE": Repository.knowledgeFolder,
       "XDG_STATE_HOME": folder.path("state"), "XDG_CONFIG_HOME": folder.path("config"),
       "HOME": folder.url.path,
-      "INPUTRC": "/dev/null", "LANG": "C.UTF-8",
+      "INPUTRC": "/dev/null", "LANG": "C.UTF-8", "SESSIONDESK_PAGER": "",
     ]
   }
 

@@ -37,7 +37,8 @@ package final class StubDesk {
         agent: "tester",
         process: 1),
       world: Desk.World(
-        now: { Self.now }, nextLine: { output.nextLine() }, hasLine: { output.hasLine },
+        now: { Self.now }, clock: { output.tick() }, nextLine: { output.nextLine() },
+        hasLine: { output.hasLine },
         show: { output.text += $0.text },
         progress: { _ in },
         isInterrupted: { output.isInterrupted }),
@@ -64,10 +65,17 @@ package final class StubDesk {
     var text = ""
     var isInterrupted = false
     private var input: ArraySlice<String>
+    private var elapsed = Duration.zero
 
     init(input: [String]) { self.input = input[...] }
 
     var hasLine: Bool { !input.isEmpty }
+
+    /// A clock that goes on by 4 ms at each look.
+    func tick() -> Duration {
+      elapsed += .milliseconds(4)
+      return elapsed
+    }
 
     func nextLine() -> String? { input.popFirst() }
   }

@@ -16,7 +16,9 @@ enum Main {
     let terminal = Terminal()
     do {
       let arguments = try ProgramArguments(words)
+      terminal.adopt(arguments)
       var desk = openDesk(try Settings(arguments), terminal: terminal)
+      desk.format = arguments.format
       return answer(arguments, at: &desk, on: terminal)
     } catch {
       return terminal.show(reply(to: error, for: terminal.errorScreen))

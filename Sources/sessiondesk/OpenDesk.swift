@@ -15,11 +15,11 @@ func openDesk(_ settings: Settings, terminal: Terminal) -> Desk {
       agent: NSUserName(),
       process: getpid()),
     world: Desk.World(
-      now: { Date() }, nextLine: terminal.nextLine, hasLine: { terminal.input.hasLine },
+      now: { Date() }, clock: clock, nextLine: terminal.nextLine, hasLine: { terminal.input.hasLine },
       show: terminal.write, progress: terminal.progress,
       isInterrupted: terminal.isInterrupted),
     knowledge: Once { try openKnowledgeBase(settings, terminal) },
-    store: SessionStore { try openDatabase(settings.source, isInterrupted: terminal.isInterrupted) },
+    store: SessionStore { try openDatabase(settings.source, terminal) },
     records: FileRecordKeeper(path: settings.auditFile))
 }
 
@@ -30,17 +30,21 @@ private func openKnowledgeBase(_ settings: Settings, _ terminal: Terminal) throw
   return loaded.knowledge
 }
 
-private func openDatabase(
-  _ source: String?, isInterrupted: @escaping () -> Bool
-) throws -> any ReadOnlyDatabase {
+private func openDatabase(_ source: String?, _ terminal: Terminal) throws -> any ReadOnlyDatabase {
   guard let source else { throw StorageError.noSource }
   if let scheme = source.firstRange(of: "://") {
     throw StorageError.unsupportedAddress(String(source[..<scheme.lowerBound]))
   }
-  return SQLiteDatabase(path: source, isInterrupted: isInterrupted)
+  return SQLiteDatabase(
+    path: source, isInterrupted: terminal.isInterrupted, isAsking: terminal.showAsking)
 }
 
 /// A source as the prompt names it: a file without its folder, an address without user and password.
 private func name(ofSource source: String) -> String {
   URL(string: source)?.host() ?? (source as NSString).lastPathComponent
 }
+
+/// Time since the program began, by a clock that nobody sets.
+private let start = ContinuousClock.now
+
+private func clock() -> Duration { ContinuousClock.now - start }

@@ -2,7 +2,8 @@ import DeskCommands
 import Foundation
 import TerminalText
 
-/// How far a long command is: on a terminal a bar that is drawn over, elsewhere a line every few seconds.
+/// How far a long command is: on a terminal a bar that is drawn over, elsewhere and for screen readers a line
+/// every few seconds.
 struct ProgressLine {
   private var begun: Date?
   private var last: Date?
@@ -12,7 +13,7 @@ struct ProgressLine {
 
   /// What is to be written now; nil when it is too soon for more.
   mutating func text(for progress: WorkProgress, screen: Screen, now: Date) -> Printable? {
-    let isTerminal = screen.width != nil
+    let isTerminal = screen.drawsOver
     let begun = begun ?? now
     self.begun = begun
     let pause = isTerminal ? Self.pauses.terminal : Self.pauses.elsewhere
@@ -24,9 +25,9 @@ struct ProgressLine {
   }
 
   /// What ends a line that was drawn over; nil when nothing was drawn.
-  mutating func end(onTerminal isTerminal: Bool) -> Printable? {
+  mutating func end(on screen: Screen) -> Printable? {
     defer { self = ProgressLine() }
-    return last != nil && isTerminal ? Printable(visible: "\n", keepsLines: true) : nil
+    return last != nil && screen.drawsOver ? Printable(visible: "\n", keepsLines: true) : nil
   }
 
   private static func bar(_ progress: WorkProgress) -> String {
@@ -40,4 +41,9 @@ struct ProgressLine {
     let left = Int(seconds * Double(total - progress.done) / Double(progress.done))
     return "\(progress.done) of \(total) \(progress.noun), about \(left) s left "
   }
+}
+
+extension Screen {
+  /// Whether a line may be written over: on a terminal that nobody hears.
+  fileprivate var drawsOver: Bool { width != nil && !isList }
 }

@@ -11,7 +11,23 @@ final class Terminal {
   private var wasInterrupted = false
   private var hasLostOutput = false
   private var progressLine = ProgressLine()
+  private var askingLine = AskingLine()
+  /// What shows answers that are taller than the screen; nil for lines that nobody types.
+  private var pager: Pager?
+  /// Whether screens are read aloud: lists and whole lines, nothing that is drawn over.
+  private var isAccessible: Bool
   private let environment = ProcessInfo.processInfo.environment
+
+  init() {
+    isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
+  }
+
+  /// Takes what the words of the command line say of screens.
+  func adopt(_ arguments: ProgramArguments) {
+    isAccessible = isAccessible || arguments.isAccessible
+    let mayPage = arguments.hasPager && arguments.lines.isEmpty
+    pager = mayPage ? Pager(environment, isAccessible: isAccessible) : nil
+  }
 
   /// What standard output can show; asked anew for each answer, for windows change.
   var screen: Screen { screen(of: STDOUT_FILENO) }
@@ -23,12 +39,19 @@ final class Terminal {
   var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   private func screen(of descriptor: Int32) -> Screen {
-    let isList = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
-    guard isatty(descriptor) == 1 else { return Screen(isList: isList) }
+    guard let size = size(of: descriptor) else { return Screen(isList: isAccessible) }
+    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || isDumb(environment)
+    return Screen(width: size.columns, hasColor: !isPlain, isList: isAccessible)
+  }
+
+  /// The columns and rows of a terminal, 80 and 24 where it does not tell; nil for what is none.
+  private func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
+    guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
-    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
-    return Screen(width: isKnown ? Int(size.ws_col) : 80, hasColor: !isPlain, isList: isList)
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+    return (
+      isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80, isKnown && size.ws_row > 0 ? Int(size.ws_row) : 24
+    )
   }
 
   /// Writes to standard output; what cannot be written there ends the command, and makes it fail.
@@ -41,10 +64,26 @@ final class Terminal {
 
   /// Shows a reply, and gives its exit code.
   func show(_ reply: Reply) -> ReplyStatus {
-    if let end = progressLine.end(onTerminal: isatty(STDERR_FILENO) == 1) { remark(end) }
-    write(reply.answer)
+    if let end = progressLine.end(on: errorScreen) { remark(end) }
+    endAsking()
+    if !page(reply.answer) { write(reply.answer) }
     remark(reply.remark)
     return hasLostOutput ? .cannotCreate : reply.status
+  }
+
+  /// Shows an answer in the pager when there is one and the answer leaves no line for a prompt below it.
+  private func page(_ answer: Printable) -> Bool {
+    guard let pager, isConversation, let size = size(of: STDOUT_FILENO) else { return false }
+    return answer.height(in: size.columns) >= size.rows && pager.show(answer)
+  }
+
+  /// Says on standard error that the database has been asked for so long.
+  func showAsking(for elapsed: Duration) {
+    if let text = askingLine.text(after: elapsed, screen: errorScreen) { remark(text) }
+  }
+
+  private func endAsking() {
+    if let end = askingLine.end() { remark(end) }
   }
 
   /// Shows how far a long command is, on standard error.
@@ -98,3 +137,6 @@ func exit(with status: ReplyStatus) -> Never { Glibc.exit(status.rawValue) }
 
 /// Ends the program as the signal would have, which shells tell by 128 and its number.
 func exit(afterSignal signal: Int32) -> Never { Glibc.exit(128 + signal) }
+
+/// Whether the terminal obeys no escape sequences.
+func isDumb(_ environment: [String: String]) -> Bool { ["", "dumb"].contains(environment["TERM"] ?? "") }

@@ -19,7 +19,8 @@ struct JSONDocumentTests {
     let export = Repository.root.appending(path: "Tests/SessionStorageTests/Fixtures/newer").path
     let lines = [
       "customer 1", "sessions", "session 1", "limits", "guide 1", "guide Chromecast", "resolve Chromecast",
-      "search rokku", "kb stats", "version", "help kb", "topic", "topic sold-device", "message NW-2-5",
+      "search rokku", "kb stats", "version", "format", "help kb", "topic", "topic sold-device",
+      "message NW-2-5",
       "handout ps5", "kb coverage \(Repository.root.path)/Tests/GuidanceTests/Measured/spoken.tsv",
       "demo create \(folder.path("demo.sqlite")) --customers 10",
       "import netflix-export \(export) --into \(folder.path("export.sqlite"))",

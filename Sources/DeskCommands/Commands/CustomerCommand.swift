@@ -59,6 +59,8 @@ struct CustomerAnswer: Answer {
     completeUntil = account.feed.completeUntil
   }
 
+  var dataUntil: Date? { completeUntil }
+
   var document: Document {
     let time = LocalTime(zoneName: timeZone)
     return [
@@ -71,8 +73,7 @@ struct CustomerAnswer: Answer {
         Field("Signed in", "on \(counted(signedInDevices, "device"), .strong)"),
         Field("Playing", "\(counted(streamsNow, "stream"), .strong)\(allowance)"),
       ]),
-      .paragraph(
-        Line("As of \(time.minute(completeUntil)) \(time.name). Next: sessions, limits, guide 1.", .quiet)),
+      .paragraph(time.asOf(completeUntil, next: " Next: sessions, limits, guide 1.")),
     ]
   }
 

@@ -58,7 +58,7 @@ struct ImportAnswer: Answer {
         Field("Sessions", "\(summary.sessions), of which \(summary.signedOut) signed out"),
         Field("Playbacks", "\(summary.playbacks), their ends approximate"),
         Field("Plan", "\(summary.plan.maxStreams.map { counted($0, "stream") + " at once" }.orUnknown)"),
-        Field("Complete until", "\(LocalTime(zoneName: nil).minute(summary.completeUntil)) UTC"),
+        Field("Complete until", LocalTime(zoneName: nil).told(summary.completeUntil)),
         Field("Read", "\(summary.filesRead.joined(separator: ", "))"),
         Field(
           "Missing", "\(summary.filesMissing.isEmpty ? "none" : summary.filesMissing.joined(separator: ", "))"

@@ -27,6 +27,9 @@ package struct ResolveCommand: DeskCommand {
     if batch != model.isEmpty {
       throw ValidationError("Name a model, or use --batch and give lines on standard input.")
     }
+    if batch, let format = output.chosen, format != .json {
+      throw ValidationError("With --batch the answer is JSON, one object a line. Leave out --format.")
+    }
   }
 
   package func answer(at desk: inout Desk) throws -> any Answer {

@@ -49,11 +49,13 @@ struct SessionAnswer: Answer {
 
   private enum CodingKeys: CodingKey { case session, timeZone, completeUntil }
 
+  var dataUntil: Date? { completeUntil }
+
   var document: Document {
     [
       .heading("Row \(session.row): \(session.device)"),
       .fields([
-        Field("State", session.state.rawText == "-" ? "signed in, not playing" : session.state),
+        Field("State", session.state == .nothing ? "signed in, not playing" : session.state),
         Field("Model", "\(session.model.orUnknown)"),
         Field("Platform", "\(session.platform.orUnknown)"),
         Field("Device's name", "\((personal.deviceName?.revealed).orUnknown)"),
@@ -81,7 +83,7 @@ struct SessionAnswer: Answer {
   private func when(_ moment: Date?, method: String? = nil) -> Line {
     guard let moment else { return "not known" }
     let time = LocalTime(zoneName: timeZone)
-    let by = method.map { ", by \($0)" } ?? ""
-    return "\(time.minute(moment)) \(time.name), \(age(of: moment, at: completeUntil))\(by)"
+    let told = "\(time.minute(moment)) \(time.name), \(age(of: moment, at: completeUntil))"
+    return Line(told, exact: moment.utc) + Line(method.map { ", by \($0)" } ?? "")
   }
 }

@@ -42,12 +42,12 @@ struct SessionsAnswer: Answer {
     completeUntil = account.feed.completeUntil
   }
 
+  var dataUntil: Date? { completeUntil }
+
   var document: Document {
     let signedIn = sessions.count { $0.signedOutAt == nil }
-    let time = LocalTime(zoneName: timeZone)
-    let asOf = Line(
-      "As of \(time.minute(completeUntil)) \(time.name). One row whole: session N. Signing out: guide N.",
-      .quiet)
+    let asOf = LocalTime(zoneName: timeZone).asOf(
+      completeUntil, next: " One row whole: session N. Signing out: guide N.")
     if sessions.isEmpty {
       return [
         .paragraph("Customer \(customer) has no session in the data."),

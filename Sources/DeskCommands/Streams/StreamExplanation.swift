@@ -80,7 +80,7 @@ extension StreamExplanation {
 
   private func list(_ title: Line, _ lines: [StreamLine]) -> [Block] {
     if lines.isEmpty { return [] }
-    return [.paragraph(title), .list(lines.map { Line($0.words(time, withHeartbeat: true)) })]
+    return [.paragraph(title), .list(lines.map { $0.words(time, withHeartbeat: true) })]
   }
 
   private var sum: String {

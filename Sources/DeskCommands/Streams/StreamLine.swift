@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import TerminalText
 
 /// A playback that ran at a moment, as screens and programs see it: whether it counted, and why not.
 struct StreamLine: Encodable, Sendable {
@@ -15,7 +16,7 @@ struct StreamLine: Encodable, Sendable {
   /// Why it does not count: `download`, `cast`, `extra-member`, `silent` or `replaced`.
   @OrNull var reason: String?
   /// The reason in words.
-  @OrNull var reasonText: String?
+  @OrNull var reasonText: Line?
   /// When it counts no more, as far as the data tell.
   @OrNull var until: Date?
   var isApproximate: Bool
@@ -40,12 +41,13 @@ struct StreamLine: Encodable, Sendable {
   var subject: String { row.map { "row \($0), \(device)" } ?? device }
 
   /// The line in words, with its times on the customer's clock.
-  func words(_ time: LocalTime, withHeartbeat: Bool = false) -> String {
+  func words(_ time: LocalTime, withHeartbeat: Bool = false) -> Line {
     let profile = profile.map { ", profile \($0)" } ?? ""
     let approximate = isApproximate ? " (approximate)" : ""
-    let heard = withHeartbeat ? lastHeartbeatAt.map { ", last heard at \(time.second($0))" } ?? "" : ""
-    let why = reasonText.map { "; \($0)" } ?? ""
-    return "\(subject)\(profile), since \(time.clock(startedAt))\(approximate)\(isCounted ? heard : "")\(why)"
+    let heardAt = isCounted && withHeartbeat ? lastHeartbeatAt : nil
+    let heard: Line = heardAt.map { ", last heard at \(time.toldBySecond($0))" } ?? ""
+    let why: Line = reasonText.map { "; \($0)" } ?? ""
+    return "\(subject)\(profile), since \(time.toldByClock(startedAt))\(approximate)\(heard)\(why)"
   }
 }
 
@@ -55,12 +57,12 @@ struct ReasonWords: Sendable {
   let texts: [String: String]
   let time: LocalTime
 
-  func text(_ reason: StreamCount.Reason) -> String {
+  func text(_ reason: StreamCount.Reason) -> Line {
     let text = texts[reason.name] ?? reason.name
     switch reason {
-    case .exempt: return text
-    case .silentSince(let moment): return "last heard at \(time.clock(moment)); \(text)"
-    case .replaced(let moment): return "\(text), at \(time.clock(moment))"
+    case .exempt: return Line(text)
+    case .silentSince(let moment): return "last heard at \(time.toldByClock(moment)); \(text)"
+    case .replaced(let moment): return "\(text), at \(time.toldByClock(moment))"
     }
   }
 }

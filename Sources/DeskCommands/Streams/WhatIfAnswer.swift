@@ -72,21 +72,21 @@ struct WhatIfAnswer: Answer {
     completeUntil = account.feed.completeUntil
   }
 
+  var dataUntil: Date? { completeUntil }
+
   var document: Document {
     let time = asIf.explanation.time
-    let when = at == completeUntil ? "now" : "at \(time.second(at)) on \(time.minute(at).prefix(10))"
+    let asked = Line("at \(time.second(at)) on \(time.minute(at).prefix(10))", exact: "at \(at.utc)")
+    let when: Line = at == completeUntil ? "now" : asked
+    let supposed = supposition.words.prefix(1).uppercased() + supposition.words.dropFirst()
     let doubts = [asItIs.doubt, asIf.doubt].compactMap(\.self)
     let compared: [Block] = [
-      .heading(Line(supposition.words.prefix(1).uppercased() + supposition.words.dropFirst() + ", \(when)")),
+      .heading("\(supposed), \(when)"),
       .fields([Field("As it is", Line(asItIs.words)), Field("As if", "\(asIf.words, .strong)")]),
     ]
     return Document(
       compared + asIf.explanation.blocks + doubts.map { .warning(Line($0)) }
         + asIf.records.map { .note(Line($0.provenance)) }
-        + [
-          .paragraph(
-            Line(
-              "Nothing was changed. As of \(time.minute(completeUntil)) \(time.name).", .quiet))
-        ])
+        + [.paragraph(Line("Nothing was changed. ", .quiet) + time.asOf(completeUntil))])
   }
 }

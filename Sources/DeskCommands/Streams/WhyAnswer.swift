@@ -56,19 +56,22 @@ struct WhyAnswer: Answer {
     limit = knowledge.limits["streams"]?.say
   }
 
+  var dataUntil: Date? { completeUntil }
+
   var document: Document {
     var blocks: [Block] = [.heading(heading)]
     blocks += explanation.blocks
     blocks += [clearing, action].compactMap(\.self).map { .paragraph($0) }
     blocks += doubts.map { .warning(Line($0)) } + records.map { .note(Line($0.provenance)) }
-    return Document(blocks + [.paragraph(Line("As of \(time.minute(completeUntil)) \(time.name).", .quiet))])
+    return Document(blocks + [.paragraph(time.asOf(completeUntil))])
   }
 
   private var time: LocalTime { explanation.time }
 
   private var heading: Line {
-    let when =
-      at == completeUntil ? "now" : "on \(time.minute(at).prefix(10)) at \(time.second(at)) \(time.name)"
+    let asked = Line(
+      "on \(time.minute(at).prefix(10)) at \(time.second(at)) \(time.name)", exact: "at \(at.utc)")
+    let when: Line = at == completeUntil ? "now" : asked
     return "\(explanation.number) in use \(when): \(explanation.verdict)"
   }
 
@@ -77,10 +80,10 @@ struct WhyAnswer: Answer {
     guard isRefused == true else { return nil }
     guard let roomAt else { return "It does not clear by itself: no end is in the data." }
     if roomAt <= completeUntil {
-      return "It cleared by itself at \(time.second(roomAt), .strong): from then on there was room."
+      return "It cleared by itself at \(time.toldBySecond(roomAt, .strong)): from then on there was room."
     }
     return
-      "It clears by itself at \(time.second(roomAt), .strong), if nothing more is heard of one of them; while they play, it does not."
+      "It clears by itself at \(time.toldBySecond(roomAt, .strong)), if nothing more is heard of one of them; while they play, it does not."
   }
 
   /// The one thing to do now.
