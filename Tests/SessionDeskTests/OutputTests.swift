@@ -151,6 +151,17 @@ struct OutputTests {
     }
   }
 
+  @Test(arguments: [(["NO_COLOR": "1"], "coloured 0"), ([:], "coloured 1")] as [([String: String], String)])
+  func `sends colours to the pager as to the terminal`(environment: [String: String], seen: String) throws {
+    let site = try DemoSite()
+    let counting = #"printf 'coloured %s\n' $(grep -c "^$(printf '\033')\[1mPremium")"#
+    let terminal = try oneShot(
+      site, ["limits", "--plan", "premium"], environment.merging(["SESSIONDESK_PAGER": counting]) { $1 },
+      rows: 5)
+    #expect(try terminal.waitForExit() == .exited(0))
+    #expect(terminal.screenText.contains(seen), "\(terminal.screenText)")
+  }
+
   @Test func `says nothing by colour alone`() throws {
     let site = try DemoSite()
     let colored = try oneShot(site, ["--no-pager", "sessions", "1"])

@@ -20,8 +20,22 @@ struct ProgramArgumentsTests {
     #expect(try ProgramArguments(["resolve", "--", "--source"]).words == ["resolve", "--", "--source"])
   }
 
-  @Test(arguments: [["--source"], ["guide", "-c"]])
-  func `refuses an option without a value`(arguments: [String]) {
+  @Test func `takes its flags before and behind the command`() throws {
+    let arguments = try ProgramArguments(["--accessible", "guide", "AFTMM", "--no-pager"])
+    #expect(arguments.isAccessible && !arguments.hasPager)
+    #expect(arguments.words == ["guide", "AFTMM"])
+  }
+
+  @Test func `takes a format before the command, and leaves one behind it to the command`() throws {
+    #expect(try ProgramArguments(["--json", "version"]).format == .json)
+    #expect(try ProgramArguments(["--format=csv", "-c", "version"]).format == .csv)
+    let arguments = try ProgramArguments(["--format", "csv", "version", "--format", "list", "--json"])
+    #expect(arguments.format == .csv)
+    #expect(arguments.words == ["version", "--format", "list", "--json"])
+  }
+
+  @Test(arguments: [["--source"], ["guide", "-c"], ["--format"], ["--format", "xls", "version"]])
+  func `refuses an option without a value that it knows`(arguments: [String]) {
     #expect(throws: DeskError.self) { try ProgramArguments(arguments) }
   }
 
