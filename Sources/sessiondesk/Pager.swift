@@ -51,7 +51,7 @@ struct Pager {
 
   /// Starts the shell on the command, with every signal but Ctrl-Z's as a program expects it at its start.
   private func spawn(reading input: Int32) -> pid_t? {
-    let line = ["/bin/sh", "-c", command]
+    let line = ["/bin/sh", "-c", isProgram ? "exec \(command)" : command]
     var (unblocked, restored) = (sigset_t(), sigset_t())
     sigemptyset(&unblocked)
     sigfillset(&restored)
@@ -74,6 +74,11 @@ struct Pager {
     var process = pid_t()
     let failure = posix_spawn(&process, line[0], &files, &attributes, words + [nil], settings + [nil])
     return failure == 0 ? process : nil
+  }
+
+  /// Whether the command is one program and its options, which can take the shell's place and so its signals.
+  private var isProgram: Bool {
+    command.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " /-_.+:".contains($0)) }
   }
 
   /// Ours, but that `less` runs no other program and keeps no history of what was searched for.

@@ -34,13 +34,16 @@ struct OutputTests {
 
   /// A pager that tells how many lines it read, and what `less` would be told.
   private func pager(in site: DemoSite) throws -> [String: String] {
-    let script = """
-      #!/bin/sh
-      echo "paged $(wc -l) lines, $LESS, secure $LESSSECURE, ${LESSOPEN-no opener}"
-      """
-    let path = try site.folder.write(script, to: "pager")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let path = try script(
+      #"echo "paged $(wc -l) lines, $LESS, secure $LESSSECURE, ${LESSOPEN-no opener}""#, in: site)
     return ["SESSIONDESK_PAGER": path, "PAGER": "false", "LESSOPEN": "|evil %s"]
+  }
+
+  /// A program of one line.
+  private func script(_ line: String, in site: DemoSite) throws -> String {
+    let path = try site.folder.write("#!/bin/sh\n\(line)\n", to: "pager")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
   }
 
   private func height() throws -> Int {
@@ -118,9 +121,22 @@ struct OutputTests {
     try terminal.expect(text)
   }
 
+  @Test func `takes less along when a signal ends it`() throws {
+    let site = try DemoSite()
+    let less = try script("echo $$ >\(site.folder.path("process")); exec less", in: site)
+    let terminal = try console(site, ["SESSIONDESK_PAGER": less], rows: 10)
+    try terminal.send("guide UN55TU7000 --all\r")
+    try terminal.expect(":\u{1B}[K")
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForExit() == .exited(128 + SIGTERM))
+    let text = try String(contentsOfFile: site.folder.path("process"), encoding: .utf8)
+    let process = try #require(pid_t(text.filter(\.isNumber)))
+    #expect(kill(process, 0) == -1)
+  }
+
   @Test func `is not harmed by a pager that reads nothing`() throws {
     let site = try DemoSite()
-    let terminal = try console(site, ["SESSIONDESK_PAGER": "exec true"], rows: 5)
+    let terminal = try console(site, ["SESSIONDESK_PAGER": "true"], rows: 5)
     try terminal.send("guide UN55TU7000 --all --json\r")
     try terminal.expect(Self.prompt)
     try terminal.send("quit\r")
