@@ -36,6 +36,9 @@ package final class ReadlineEditor: LineEditor {
 
   package func remember(_ line: String, inFile: Bool) { history.remember(line, inFile: inFile) }
 
+  /// Never rings the bell, whatever the user's inputrc says: for screen readers and dumb terminals.
+  package func silence() { creadline_silence() }
+
   private func ended(by signal: Int32) -> LineInput {
     switch signal {
     case 0: .endOfInput

@@ -8,10 +8,10 @@ extension Block {
     switch self {
     case .heading(let line): .heading(line.exact)
     case .paragraph(let line): .paragraph(line.exact)
-    case .fields(let fields): .fields(fields.map { Field($0.label, $0.value.exact) })
+    case .fields(let fields): .fields(fields.map(\.exact))
     case .list(let items): .list(items.map(\.exact))
     case .steps(let steps): .steps(steps.map(\.exact))
-    case .table(let table): .table(Table(columns: table.columns, rows: table.rows.map { $0.map(\.exact) }))
+    case .table(let table): .table(table.exact)
     case .note(let line): .note(line.exact)
     case .warning(let line): .warning(line.exact)
     case .verbatim: self
@@ -19,8 +19,28 @@ extension Block {
   }
 }
 
+extension Field {
+  fileprivate var exact: Field {
+    var field = self
+    field.value = value.exact
+    return field
+  }
+}
+
 extension Step {
   fileprivate var exact: Step {
-    Step(say: say.exact, keys: keys, expect: expect?.exact, ifNot: ifNot?.exact)
+    var step = self
+    step.say = say.exact
+    step.expect = expect?.exact
+    step.ifNot = ifNot?.exact
+    return step
+  }
+}
+
+extension Table {
+  fileprivate var exact: Table {
+    var table = self
+    table.rows = rows.map { $0.map(\.exact) }
+    return table
   }
 }

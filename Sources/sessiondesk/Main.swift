@@ -43,6 +43,7 @@ enum Main {
     let history = Settings.stateFile("history")
     let editor = ReadlineEditor(historyFile: history, completions: { completions(of: $0, at: $1) })
     if editor.hasHistoryFile { desk.history.file = history }
+    if terminal.isQuiet { editor.silence() }
     return converse(with: editor, at: &desk, on: terminal, isConversation: true)
   }
 }

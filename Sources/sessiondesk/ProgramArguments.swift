@@ -17,7 +17,8 @@ struct ProgramArguments: Equatable {
   /// The command with its arguments.
   var words: [String] = []
 
-  /// Throws a `DeskError` when an option has no value or one that is not known, or lines and a command are both given.
+  /// Throws a `DeskError` when an option has no value or one that is not known, or lines and a command are
+  /// both given.
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let word = rest.popFirst() {

@@ -38,6 +38,9 @@ final class Terminal {
   /// Whether somebody types and reads.
   var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether the bell is in the way.
+  var isQuiet: Bool { isAccessible || isDumb(environment) }
+
   private func screen(of descriptor: Int32) -> Screen {
     guard let size = size(of: descriptor) else { return Screen(isList: isAccessible) }
     let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || isDumb(environment)

@@ -100,13 +100,12 @@ struct OutputTests {
     let terminal = try console(site, ["SESSIONDESK_PAGER": "less", "LESS": "FRX"], rows: 10)
     try terminal.send("guide UN55TU7000 --all\r")
     try terminal.expect(":\u{1B}[K")
-    try terminal.send("\u{3}")
-    try terminal.expect(":\u{1B}[K")
-    try terminal.send("\u{1A}")
-    try press(" ", at: terminal, until: ":\u{1B}[K")
-    try terminal.send("q")
-    try terminal.expect(Self.prompt)
-    try terminal.send("version\r")
+    for key in ["\u{3}", "\u{1A}"] {
+      try terminal.send(key)
+      try press(" ", at: terminal, until: ":\u{1B}[K")
+    }
+    try press("q", at: terminal, until: Self.prompt)
+    try terminal.send("\u{15}version\r")
     try terminal.expect("knowledge base")
     #expect(!terminal.screenText.contains("Stopped"))
   }
@@ -176,6 +175,18 @@ struct OutputTests {
       rows: 5)
     #expect(try terminal.waitForExit() == .exited(0))
     #expect(terminal.screenText.contains(seen), "\(terminal.screenText)")
+  }
+
+  @Test(
+    arguments: [
+      ([:], true), (["ACCESSIBLE": "1"], false), (["TERM": "dumb"], false),
+    ] as [([String: String], Bool)])
+  func `rings no bell where it is in the way`(environment: [String: String], rings: Bool) throws {
+    let site = try DemoSite()
+    let terminal = try console(site, environment)
+    try terminal.send("\u{7F}version\r")
+    try terminal.expect("knowledge base")
+    #expect(terminal.screenText.contains("\u{7}") == rings)
   }
 
   @Test func `says nothing by colour alone`() throws {

@@ -41,6 +41,19 @@ let harmlessTexts: [TextSample] = [
   "non\u{A0}breaking", "€ 9.99 – “quoted”…", "עברית", "\u{3000}wide blank", "<U+202E>",
 ]
 
+/// Text that means something in a CSV file.
+let csvTexts: [TextSample] = [
+  "a,b", "say \"hi\"", "\"", "\"\"", ",", ",\u{301}", "\"\u{301},", " blank first", "blank last ", "a;b",
+]
+
+/// Text that means something in Markdown.
+let markdownTexts: [TextSample] = [
+  "a|b", "a\\|b", "|\u{301}", "[click](https://evil.example)", "![x](y)", "<b>bold</b>", "<!-- x", "`code`",
+  "# no heading", "1. no list", "2) no list", "- no list", "+ no list", "--- ", "=== ", ":---:", "> no quote",
+  "*no* _stress_ ~~gone~~", "https://evil.example", "www.evil.example", "WWW.evil.example", "&lt;b&gt;",
+  "a@evil.example", "$x$", "  # indented",
+]
+
 /// Random text of which every other character is one that tests care about.
 func randomText(seed: UInt64, length: Int) -> String {
   var random = SeededRandom(state: seed)

@@ -25,6 +25,9 @@ typedef char *_Nullable *_Nullable (*creadline_completer)(const char *_Nonnull l
 /// Sets what Tab asks. Words with spaces get quotes where the line has opened none.
 void creadline_set_completer(creadline_completer _Nonnull completer);
 
+/// Never rings the terminal's bell, whatever the user's inputrc says. Call it after creadline_prepare.
+void creadline_silence(void);
+
 /// Makes the history forget all but that many lines, from now on.
 void creadline_limit_history(int limit);
 
