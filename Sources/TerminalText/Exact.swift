@@ -14,7 +14,7 @@ extension Block {
     case .table(let table): .table(table.exact)
     case .note(let line): .note(line.exact)
     case .warning(let line): .warning(line.exact)
-    case .verbatim: self
+    case .chart, .verbatim: self
     }
   }
 }

@@ -15,6 +15,7 @@ extension Document {
       switch block {
       case .steps: return nil
       case .table(let table): tables.append(table)
+      case .chart(let chart): tables.append(chart.table)
       default: continue
       }
     }
@@ -32,6 +33,7 @@ extension Block {
     case .list(let items): items.map { ["Item", $0] }
     case .steps(let steps): steps.enumerated().flatMap { $1.statements(number: $0 + 1) }
     case .table(let table): table.allRows.map { ["Row", Line($0.map(\.rawText).joined(separator: "; "))] }
+    case .chart(let chart): Block.table(chart.table).statements
     case .note(let line): [["Note", line]]
     case .warning(let line): [["Warning", line]]
     case .verbatim(let lines): lines.map { ["Text", Line($0)] }

@@ -21,6 +21,7 @@ extension Block {
     case .list(let items): items.map { "- \(escapedStart($0))" }
     case .steps(let steps): steps.enumerated().flatMap { $1.markdown(number: $0 + 1) }
     case .table(let table): table.markdown
+    case .chart(let chart): chart.table.markdown
     case .note(let line): ["> **Note:** \(escaped(line))"]
     case .warning(let line): ["> **Warning:** \(escaped(line))"]
     case .verbatim(let lines): fenced(lines)

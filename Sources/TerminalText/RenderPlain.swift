@@ -10,6 +10,7 @@ extension Block {
   fileprivate var plainLines: [VisibleLine] {
     switch self {
     case .fields(let fields): fields.map { row([Line($0.label), $0.value]) }
+    case .chart(let chart): Block.table(chart.table).plainLines
     case .table(let table): ([table.allColumns.map { Line($0.title) }] + table.allRows).map(row)
     default: lines(for: Screen())
     }
