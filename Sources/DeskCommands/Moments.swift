@@ -6,7 +6,9 @@ import TerminalText
 
 extension LocalTime {
   /// `2026-11-22 14:14 America/New_York`.
-  func told(_ moment: Date) -> Line { Line("\(minute(moment)) \(name)", exact: moment.utc) }
+  func told(_ moment: Date, _ style: Style = .plain) -> Line {
+    Line("\(minute(moment)) \(name)", style, exact: moment.utc)
+  }
 
   /// `14:14`.
   func toldByClock(_ moment: Date) -> Line { Line(clock(moment), exact: moment.utc) }
@@ -18,8 +20,7 @@ extension LocalTime {
 
   /// Until when the data are complete, and what to type next.
   func asOf(_ completeUntil: Date, next: String = "") -> Line {
-    let moment = Line("\(minute(completeUntil)) \(name)", .quiet, exact: completeUntil.utc)
-    return Line("As of ", .quiet) + moment + Line(".\(next)", .quiet)
+    Line("As of ", .quiet) + told(completeUntil, .quiet) + Line(".\(next)", .quiet)
   }
 }
 

@@ -34,8 +34,9 @@ func layOut(
   case .csv: return renderCSV(answer.document)
   case .markdown: return renderMarkdown(answer.document)
   case .table, .list, nil:
-    var screen = screen
-    if let format { screen.isList = format == .list }
+    let screen = Screen(
+      width: screen.width, hasColor: screen.hasColor, isList: format.map { $0 == .list } ?? screen.isList,
+      isASCII: screen.isASCII)
     return render(Document(answer.document.blocks + [footer].compactMap(\.self)), for: screen)
   }
 }

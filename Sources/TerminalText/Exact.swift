@@ -12,9 +12,10 @@ extension Block {
     case .list(let items): .list(items.map(\.exact))
     case .steps(let steps): .steps(steps.map(\.exact))
     case .table(let table): .table(table.exact)
+    case .chart(let chart): .table(chart.table.exact)
     case .note(let line): .note(line.exact)
     case .warning(let line): .warning(line.exact)
-    case .chart, .verbatim: self
+    case .verbatim: self
     }
   }
 }

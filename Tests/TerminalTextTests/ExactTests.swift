@@ -18,7 +18,8 @@ struct ExactTests {
     let step = Step(say: line, expect: line, ifNot: line)
     for block: Block in [
       .heading(line), .paragraph(line), .fields([Field("A", line)]), .list([line]), .steps([step]),
-      .table(table), .note(line), .warning(line),
+      .table(table), .chart(Chart(levels: [], limit: nil, bars: [], ticks: [], table: table)), .note(line),
+      .warning(line),
     ] {
       let text = render([block]).text
       #expect(text.contains("2026-11-22T20:03:00Z"), "\(text)")

@@ -85,15 +85,17 @@ struct TimelineAnswer: Answer {
 }
 
 extension TimelineAnswer {
+  var dataUntil: Date? { completeUntil }
+
   var document: Document {
     let limit = allowed.map { ", of \($0) that the plan allows" } ?? ""
     let written = file.map { [Block.paragraph("The picture is in \($0).")] } ?? []
     let more = max(0, devices.count - Self.mostBars)
     let others = more > 0 ? [Block.note("\(counted(more, "device")) more played; --json has all.")] : []
-    let asOf = "Until \(time.minute(completeUntil)) \(time.name)."
+    let asOf = Line("Until ", .quiet) + time.told(completeUntil, .quiet) + Line(".", .quiet)
     return Document(
       [.heading("At most \(counted(most, "stream")) at once\(limit)"), .chart(chart)] + others + written
-        + [.paragraph(Line(asOf, .quiet))])
+        + [.paragraph(asOf)])
   }
 
   var svg: String {
@@ -139,6 +141,6 @@ extension TimelineAnswer {
   private var table: Table {
     Table(
       columns: [Column("From"), Column("Streams", alignment: .right)],
-      rows: steps.map { [Line($0.from.utc), "\($0.count)"] })
+      rows: steps.map { [time.told($0.from), "\($0.count)"] })
   }
 }
