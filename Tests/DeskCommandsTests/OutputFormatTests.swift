@@ -67,7 +67,9 @@ struct OutputFormatTests {
   @Test(arguments: OutputFormat.allCases)
   func `tells a pipe moments in every format, and ages in none`(format: OutputFormat) throws {
     let desk = try StubDesk()
-    for line in ["sessions 1", "session 1", "limits 1", "customer 1"] {
+    for line in [
+      "sessions 1", "session 1", "limits 1", "customer 1", "why", "what-if --plan premium", "timeline",
+    ] {
       let text = desk.say("\(line) --format \(format.rawValue)", screen: Screen()).answer.text
       let hasMoment = text.contains(/20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z/)
       #expect(hasMoment, "\(line)")
