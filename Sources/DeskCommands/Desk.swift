@@ -137,9 +137,10 @@ extension Desk {
   ///
   /// It belongs to a look-up that is noted already. Throws a `StorageError`.
   package mutating func account(_ account: Account, playbacksSince moment: Date) throws -> Account {
-    guard moment < account.playbacksSince,
-      case .one(let longer) = try answer({ try $0.account(of: .id(account.customer.id), playbacksSince: moment) })
-    else { return account }
+    guard moment < account.playbacksSince else { return account }
+    let identifier = CustomerIdentifier.id(account.customer.id)
+    let found = try answer { try $0.account(of: identifier, playbacksSince: moment) }
+    guard case .one(let longer) = found else { return account }
     return longer
   }
 
