@@ -162,6 +162,8 @@ private func spawn(
   posix_spawn_file_actions_init(&files)
   posix_spawn_file_actions_addopen(&files, 0, terminal, O_RDWR, 0)
   for descriptor: Int32 in [1, 2] { posix_spawn_file_actions_adddup2(&files, 0, descriptor) }
+  // Foundation waits for its processes until nobody has their pipe open, so nobody else may inherit it.
+  for descriptor: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&files, descriptor) }
   let words = ([program] + arguments).map { strdup($0) }
   let settings = environment.map { strdup("\($0)=\($1)") }
   defer {
