@@ -19,12 +19,21 @@ package struct Desk {
     /// The user's name on this machine.
     package var agent: String
     package var process: Int32
+    /// Where calls and flags are kept.
+    package var stateFolder: String
+    /// Whether the program ends after one command; what that merely shows is no call.
+    package var isSingleCommand: Bool
 
-    package init(knowledgeFolder: String, sourceName: String?, agent: String, process: Int32) {
+    package init(
+      knowledgeFolder: String, sourceName: String?, agent: String, process: Int32, stateFolder: String,
+      isSingleCommand: Bool = false
+    ) {
       self.knowledgeFolder = knowledgeFolder
       self.sourceName = sourceName
       self.agent = agent
       self.process = process
+      self.stateFolder = stateFolder
+      self.isSingleCommand = isSingleCommand
     }
   }
 
@@ -43,12 +52,14 @@ package struct Desk {
     package var progress: (WorkProgress) -> Void
     /// Whether Ctrl-C came since the last question.
     package var isInterrupted: () -> Bool
+    /// Asks the agent, who gives up with nil; nil where nobody types.
+    package var ask: ((Question) -> String?)?
 
     package init(
       now: @escaping () -> Date, clock: @escaping () -> Duration,
       nextLine: @escaping () -> String?, hasLine: @escaping () -> Bool,
       show: @escaping (Printable) -> Void, progress: @escaping (WorkProgress) -> Void,
-      isInterrupted: @escaping () -> Bool
+      isInterrupted: @escaping () -> Bool, ask: ((Question) -> String?)? = nil
     ) {
       self.now = now
       self.clock = clock
@@ -57,19 +68,26 @@ package struct Desk {
       self.show = show
       self.progress = progress
       self.isInterrupted = isInterrupted
+      self.ask = ask
     }
   }
 
   package let setting: Setting
   package let world: World
-  /// The account id of the customer of the case.
-  package private(set) var customer: String?
   /// Whether the last look-up could not reach the database.
   private var isOffline = false
   /// Which typed lines are kept.
   package var history = History()
   /// How answers are laid out whose command does not say; nil for as the screen suits it.
   package var format: OutputFormat?
+  /// The account id of the customer of the case.
+  package internal(set) var customer: String?
+  /// The call at hand; nil before anything happened.
+  package internal(set) var call: Call?
+  /// Calls put aside that could not be written.
+  var unsavedCalls: [Call] = []
+  let calls: CallKeeper
+  let flags: FlagKeeper
   /// Whether the agent asked to leave.
   package var isLeaving = false
   private let knowledgeBase: Once<KnowledgeBase>
@@ -88,6 +106,8 @@ package struct Desk {
     index = Once { try SearchIndex(searchDocuments(of: try knowledge.value())) }
     self.store = store
     self.records = records
+    calls = CallKeeper(folder: setting.stateFolder + "/calls", process: setting.process)
+    flags = FlagKeeper(path: setting.stateFolder + "/flags.jsonl")
   }
 
   /// Where one is.
@@ -178,6 +198,7 @@ extension Desk {
           at: world.now(), agent: setting.agent, process: setting.process, command: command,
           identifier: lookUp.identifier, customer: lookUp.customer, outcome: lookUp.outcome))
       customer = lookUp.customer
+      turnToCall()
     }
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import Foundation
+package import Records
 package import TerminalText
 
 /// A command: a value made from words, which gives an answer at a desk.
@@ -16,11 +17,14 @@ package protocol Answer: Encodable, Sendable {
   var status: ReplyStatus { get }
   /// Until when the customer data in it are complete; nil when there are none in it.
   var dataUntil: Date? { get }
+  /// What it means for the call.
+  var events: [CallEvent] { get }
 }
 
 extension Answer {
   package var status: ReplyStatus { .answered }
   package var dataUntil: Date? { nil }
+  package var events: [CallEvent] { [] }
 }
 
 /// How an answer is wanted; every command takes these.

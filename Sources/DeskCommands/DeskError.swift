@@ -21,6 +21,10 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
   case notYetInData(String, until: String)
   case fileExists(String)
   case cannotSave(String)
+  case noWalk(String, question: String?)
+  /// Nobody can answer; `instead` is the command that does not ask.
+  case nobodyTypes(instead: String)
+  case nothingHappened
   case nothingToLookFor(String)
   case openQuote
   case noValue(option: String)
@@ -76,6 +80,14 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
     case .fileExists(let path): "\(path) is there already, and was left as it is. Name a new file."
     case .cannotSave(let path):
       "\(path) cannot be written. Nothing was left behind; name a file in a folder that you may write to."
+    case .noWalk(let device, let question?):
+      "It is not settled what '\(device)' is. Ask: \(question) Then name the model. For any device: guide \(device)."
+    case .noWalk(let device, nil):
+      "No entry knows '\(device)', so there are no steps of its own. For what serves every device: guide \(device)."
+    case .nobodyTypes(let instead):
+      "A walk waits for keys at each step, and nobody types here. All steps at once: \(instead)."
+    case .nothingHappened:
+      "Nothing has happened on a call yet. Choose a customer, give a guide, or add a note; then type wrap."
     case .nothingToLookFor(let example): "There is nothing to look for. Try: \(example)."
     case .openQuote: "A quote is opened and not closed. Close it, or take it out."
     case .noValue(let option): "The option \(option) needs a value behind it. See: sessiondesk --help."

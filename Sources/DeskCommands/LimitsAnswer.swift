@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Guidance
+import Records
 import TerminalText
 
 /// The four limits of a plan, with a customer's use of each when there is a customer.
@@ -98,6 +99,12 @@ private struct AccountUse {
 extension LimitsAnswer {
   var dataUntil: Date? { completeUntil }
 
+  var events: [CallEvent] {
+    let plans = records.map { CallPlan(plan: $0.plan, region: $0.region, validFrom: "\($0.validFrom)") }
+    let streams = limits.first { $0.limit == "streams" && $0.used != nil }
+    return [.limits(records: plans, streams: streams?.amountWords)]
+  }
+
   var document: Document {
     var blocks: [Block] = [.heading(heading)]
     for limited in limits {
@@ -125,6 +132,9 @@ extension LimitsAnswer {
 extension LimitsAnswer.Limited {
   /// The limit in one line: name, use and allowance, and what it means.
   fileprivate var line: Line { "\(name, .label): \(amounts, .strong)\(explanation, .quiet)" }
+
+  /// The use in words, such as `2 of 2 in use`.
+  fileprivate var amountWords: String { String(amounts.prefix { $0 != "." }) }
 
   private var amounts: String {
     let allowance = allowed.map { $0.map(String.init).joined(separator: " or ") }

@@ -32,6 +32,7 @@ func replyStatus(of error: any Error) -> ReplyStatus? {
   case let error as DeskError: error.status
   case let error as StorageError: error.status
   case is RecordError: .refused
+  case is CallError: .cannotCreate
   case let error as KnowledgeError: error.status
   case SearchError.noFullText: .unavailable
   case is SearchError: .internalError
@@ -47,10 +48,10 @@ extension DeskError {
   fileprivate var status: ReplyStatus {
     switch self {
     case .noSuchCustomer, .severalCustomers, .noSuchRow, .noSuchProcedure, .unknownPlan, .unknownRegion,
-      .notYetInData, .unknownTopic, .unknownMessage, .noHandoutFor, .noHandout:
+      .notYetInData, .unknownTopic, .unknownMessage, .noHandoutFor, .noHandout, .noWalk, .nothingHappened:
       .notThere
     case .noTime, .skippedTime, .noCustomerChosen, .noIdentifier, .unknownCommand, .nothingToLookFor,
-      .openQuote, .noValue, .unknownFormat, .linesAndCommand, .tooLong:
+      .openQuote, .noValue, .unknownFormat, .linesAndCommand, .tooLong, .nobodyTypes:
       .wrongUsage
     case .fileExists, .cannotSave: .cannotCreate
     case .interrupted: .interrupted

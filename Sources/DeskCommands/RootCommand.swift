@@ -37,10 +37,11 @@ package struct RootCommand: ParsableCommand {
       75 try again, 77 refused, 130 interrupted.
       """,
     subcommands: [
-      CustomerCommand.self, SessionsCommand.self, SessionCommand.self, LimitsCommand.self, WhyCommand.self,
-      WhatIfCommand.self, TimelineCommand.self,
-      GuideCommand.self,
-      HandoutCommand.self, SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
+      CustomerCommand.self, SessionsCommand.self, SessionCommand.self,
+      LimitsCommand.self, WhyCommand.self, WhatIfCommand.self, TimelineCommand.self,
+      GuideCommand.self, HandoutCommand.self,
+      NoteCommand.self, WrapCommand.self, FlagCommand.self,
+      SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
       KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,
       HistoryCommand.self, FormatCommand.self, HelpCommand.self, VersionCommand.self, QuitCommand.self,
     ])

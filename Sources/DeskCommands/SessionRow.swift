@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Guidance
+import Records
 import TerminalText
 
 /// One session as screens and programs see it; personal text stays masked.
@@ -66,6 +67,9 @@ struct SessionRow: Encodable, Sendable {
     platform = resolution?.reading?.platform
     title = resolution?.shortName(reported: session.model) ?? session.device
   }
+
+  /// What the call keeps of the row.
+  var callDevice: CallDevice { CallDevice(row: row, session: session, name: title) }
 
   /// What the row is at a glance: playing, signed out, or nothing to say.
   var state: Line {

@@ -19,8 +19,8 @@ package struct Reply: Sendable {
   }
 }
 
-/// From words to a reply: find the command, let it answer, record its look-ups, and only then lay the answer
-/// out.
+/// From words to a reply: find the command, let it answer, record its look-ups and what it means for the
+/// call, and only then lay the answer out.
 ///
 /// Whatever goes wrong becomes a sentence in the reply; nothing is thrown.
 package func turn(_ words: [String], at desk: inout Desk, for screen: Screen) -> Reply {
@@ -29,9 +29,13 @@ package func turn(_ words: [String], at desk: inout Desk, for screen: Screen) ->
     let command = try command(of: words)
     let answer = Result { try command.answer(at: &desk) }
     try desk.recordLookUps(of: words.first ?? "")
-    return try reply(
-      try answer.get(), as: command.output.chosen ?? desk.format, took: desk.world.clock() - begun,
+    let found = try answer.get()
+    let trouble = desk.keep(found.events)
+    var reply = try reply(
+      found, as: command.output.chosen ?? desk.format, took: desk.world.clock() - begun,
       at: desk.world.now(), for: screen)
+    if let trouble { reply.remark += render([.warning("\(trouble)")], for: screen) }
+    return reply
   } catch is CancellationError {
     return reply(to: DeskError.interrupted, for: screen)
   } catch {

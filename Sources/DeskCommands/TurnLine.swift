@@ -14,12 +14,13 @@ package func turn(line: String, at desk: inout Desk, for screen: Screen) -> Repl
 
 /// Whether a line may name a customer, and so must not be kept in a file.
 ///
-/// A line that is no known command may be a customer typed at the wrong place, so it counts as one that does.
+/// A line that is no known command may be a customer typed at the wrong place, so it counts as one that does;
+/// so does what the agent notes of a call.
 package func namesCustomer(_ line: String) -> Bool {
   guard let words = try? words(in: line) else { return true }
   guard let first = RootCommand.expanded(words).first else { return false }
   guard RootCommand.names.contains(first) else { return true }
   let takesCustomer = ["customer", "sessions", "limits", "why", "what-if", "timeline"].contains(first)
-  return words.contains(where: \.mayBeContact)
+  return ["note", "flag"].contains(first) || words.contains(where: \.mayBeContact)
     || (takesCustomer && words.dropFirst().contains { !$0.hasPrefix("-") })
 }

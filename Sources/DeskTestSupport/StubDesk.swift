@@ -14,6 +14,8 @@ package final class StubDesk {
   package let records: MemoryRecords
   /// What commands showed while they worked.
   package var shown: String { output.text }
+  /// What was asked, with what stood before it.
+  package var questions: [Question] { output.questions }
 
   private let folder: TemporaryFolder
   private let output: Output
@@ -22,26 +24,31 @@ package final class StubDesk {
   package static let now = DemoData.completeUntil.addingTimeInterval(86_400)
 
   /// A desk over the demo's first customers, or over `source`; `input` is standard input.
+  ///
+  /// `answers` are what the agent types at questions, nil being Ctrl-C; without them nobody types. `state` is a
+  /// state folder that another desk had before.
   package init(
-    source: String? = nil, knowledgeFolder: String? = nil, canRecord: Bool = true, input: [String] = []
+    source: String? = nil, knowledgeFolder: String? = nil, canRecord: Bool = true, input: [String] = [],
+    answers: [String?]? = nil, state: TemporaryFolder? = nil, isSingleCommand: Bool = false
   ) throws {
     let folder = try TemporaryFolder()
     let records = MemoryRecords(canRecord: canRecord)
-    let output = Output(input: input)
+    let output = Output(input: input, answers: answers ?? [])
+    let stateFolder = (state ?? folder).path("state")
     self.folder = folder
     self.records = records
     self.output = output
     desk = Desk(
       setting: Desk.Setting(
         knowledgeFolder: knowledgeFolder ?? Repository.knowledgeFolder, sourceName: "demo.sqlite",
-        agent: "tester",
-        process: 1),
+        agent: "tester", process: 1, stateFolder: stateFolder, isSingleCommand: isSingleCommand),
       world: Desk.World(
         now: { Self.now }, clock: { output.tick() }, nextLine: { output.nextLine() },
         hasLine: { output.hasLine },
         show: { output.text += $0.text },
         progress: { _ in },
-        isInterrupted: { output.isInterrupted }),
+        isInterrupted: { output.isInterrupted },
+        ask: answers == nil ? nil : { output.answer($0) }),
       knowledge: Once {
         try knowledgeFolder.map { try loadKnowledgeBase(at: $0).knowledge } ?? Repository.knowledge.get()
       },
@@ -64,10 +71,15 @@ package final class StubDesk {
   private final class Output {
     var text = ""
     var isInterrupted = false
+    var questions: [Question] = []
     private var input: ArraySlice<String>
     private var elapsed = Duration.zero
+    private var answers: ArraySlice<String?>
 
-    init(input: [String]) { self.input = input[...] }
+    init(input: [String], answers: [String?]) {
+      self.input = input[...]
+      self.answers = answers[...]
+    }
 
     var hasLine: Bool { !input.isEmpty }
 
@@ -78,6 +90,11 @@ package final class StubDesk {
     }
 
     func nextLine() -> String? { input.popFirst() }
+
+    func answer(_ question: Question) -> String? {
+      questions.append(question)
+      return answers.popFirst() ?? nil
+    }
   }
 }
 

@@ -39,6 +39,25 @@ package final class ReadlineEditor: LineEditor {
   /// Never rings the bell, whatever the user's inputrc says: for screen readers and dumb terminals.
   package func silence() { creadline_silence() }
 
+  /// Asks for one line that is no command: no history, no completion; what is pasted is one answer.
+  ///
+  /// A signal that ends the program is noted, so that whoever asks can end first.
+  package func answer(prompt: String) -> LineInput {
+    let completions = completer.withLock { current in
+      defer { current = { _, _ in [] } }
+      return current
+    }
+    defer { completer.withLock { $0 = completions } }
+    var signal: Int32 = 0
+    guard let typed = creadline_read_line(prompt, &signal) else {
+      let input = ended(by: signal)
+      if case .terminated(let signal) = input { raise(signal) }
+      return input
+    }
+    defer { free(typed) }
+    return .line(String(cString: typed))
+  }
+
   private func ended(by signal: Int32) -> LineInput {
     switch signal {
     case 0: .endOfInput

@@ -17,7 +17,8 @@ enum Main {
     do {
       let arguments = try ProgramArguments(words)
       terminal.adopt(arguments)
-      var desk = openDesk(try Settings(arguments), terminal: terminal)
+      var desk = openDesk(
+        try Settings(arguments), terminal: terminal, isSingleCommand: !arguments.words.isEmpty)
       desk.format = arguments.format
       return answer(arguments, at: &desk, on: terminal)
     } catch {
@@ -40,10 +41,7 @@ enum Main {
 
   private static func conversation(at desk: inout Desk, on terminal: Terminal) -> ReplyStatus {
     terminal.write(render(greeting(at: desk), for: terminal.screen))
-    let history = Settings.stateFile("history")
-    let editor = ReadlineEditor(historyFile: history, completions: { completions(of: $0, at: $1) })
-    if editor.hasHistoryFile { desk.history.file = history }
-    if terminal.isQuiet { editor.silence() }
-    return converse(with: editor, at: &desk, on: terminal, isConversation: true)
+    if terminal.editor.hasHistoryFile { desk.history.file = Settings.stateFile("history") }
+    return converse(with: terminal.editor, at: &desk, on: terminal, isConversation: true)
   }
 }

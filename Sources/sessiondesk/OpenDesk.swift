@@ -8,16 +8,16 @@ import SessionStorage
 import TerminalText
 
 /// A desk with the real world around it; nothing is opened before it is asked for.
-func openDesk(_ settings: Settings, terminal: Terminal) -> Desk {
+func openDesk(_ settings: Settings, terminal: Terminal, isSingleCommand: Bool) -> Desk {
   Desk(
     setting: Desk.Setting(
       knowledgeFolder: settings.knowledgeFolder, sourceName: settings.source.map(name(ofSource:)),
-      agent: NSUserName(),
-      process: getpid()),
+      agent: NSUserName(), process: getpid(), stateFolder: Settings.stateFolder,
+      isSingleCommand: isSingleCommand),
     world: Desk.World(
       now: { Date() }, clock: clock, nextLine: terminal.nextLine, hasLine: { terminal.input.hasLine },
       show: terminal.write, progress: terminal.progress,
-      isInterrupted: terminal.isInterrupted),
+      isInterrupted: terminal.isInterrupted, ask: terminal.isConversation ? terminal.answer : nil),
     knowledge: Once { try openKnowledgeBase(settings, terminal) },
     store: SessionStore { try openDatabase(settings.source, terminal) },
     records: FileRecordKeeper(path: settings.auditFile))

@@ -21,9 +21,10 @@ struct Settings {
   }
 
   /// A file of the program's own state; its folder is made by whoever writes it.
-  static func stateFile(_ name: String) -> String {
-    let state = environment("XDG_STATE_HOME") ?? NSHomeDirectory() + "/.local/state"
-    return "\(state)/sessiondesk/\(name)"
+  static func stateFile(_ name: String) -> String { "\(stateFolder)/\(name)" }
+
+  static var stateFolder: String {
+    (environment("XDG_STATE_HOME") ?? NSHomeDirectory() + "/.local/state") + "/sessiondesk"
   }
 
   private static var userFile: String {

@@ -8,6 +8,8 @@ import TerminalText
 final class Terminal {
   /// Standard input, when it is no conversation: one reader, since it reads ahead.
   let input = PlainEditor()
+  /// The editor of the lines that are typed: one, since readline has one set of globals.
+  private(set) lazy var editor = makeEditor()
   private var wasInterrupted = false
   private var hasLostOutput = false
   private var progressLine = ProgressLine()
@@ -110,6 +112,22 @@ final class Terminal {
       wasInterrupted = true
       return nil
     }
+  }
+
+  private func makeEditor() -> ReadlineEditor {
+    let editor = ReadlineEditor(
+      historyFile: Settings.stateFile("history"), completions: { completions(of: $0, at: $1) })
+    if isQuiet { editor.silence() }
+    return editor
+  }
+
+  /// Asks the agent; nil when the question is given up with Ctrl-C or Ctrl-D, or the program must end.
+  func answer(to question: Question) -> String? {
+    endAsking()
+    write(render(question.document, for: screen))
+    let prompt = Printable(visible: question.prompt).text
+    if case .line(let line) = editor.answer(prompt: prompt) { return line }
+    return nil
   }
 
   /// Whether Ctrl-C came since this was last asked, or nobody can read the answer any more.

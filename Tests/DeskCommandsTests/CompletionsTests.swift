@@ -4,7 +4,7 @@ import Testing
 struct CompletionsTests {
   @Test(arguments: [
     ("gu", ["guide"]), ("GU", ["guide"]), ("s", ["search", "session", "sessions"]),
-    ("kb ", ["lint", "stats", "coverage", "build"]),
+    ("kb ", ["lint", "stats", "coverage", "build", "flags"]),
     ("kb l", ["lint"]), ("demo c", ["create"]), ("import ", ["netflix-export"]), ("help gu", ["guide"]),
     ("sessions --j", ["--json"]), ("customer a", []), ("zzz", []), ("zzz ", []),
   ])

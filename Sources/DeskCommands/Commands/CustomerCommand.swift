@@ -1,6 +1,7 @@
 import Accounts
 package import ArgumentParser
 import Foundation
+import Records
 import TerminalText
 
 /// `customer WHO`: chooses the customer of the case, and shows the account at a glance.
@@ -23,7 +24,11 @@ package struct CustomerCommand: DeskCommand {
 
   package init() {}
 
-  package func answer(at desk: inout Desk) throws -> any Answer { CustomerAnswer(try desk.account(of: who)) }
+  package func answer(at desk: inout Desk) throws -> any Answer {
+    let account = try desk.account(of: who)
+    return CustomerAnswer(
+      account, unfinished: desk.unfinishedCall(with: account.customer.id), now: desk.world.now())
+  }
 }
 
 struct CustomerAnswer: Answer {
@@ -41,8 +46,18 @@ struct CustomerAnswer: Answer {
   var signedInDevices: Int
   var streamsNow: Int
   var completeUntil: Date
+  /// The call that is taken up again; null when there is none.
+  @OrNull var unfinishedCall: CallSummary?
+  private let now: Date
 
-  init(_ account: Account) {
+  private enum CodingKeys: CodingKey {
+    case customer, email, phone, membership, memberSince, plan, planSince, maxStreams, extraMembers, region,
+      timeZone, signedInDevices, streamsNow, completeUntil, unfinishedCall
+  }
+
+  init(_ account: Account, unfinished: Call?, now: Date) {
+    self.now = now
+    unfinishedCall = unfinished.flatMap(CallSummary.init)
     customer = account.customer.id
     email = account.customer.emailHint
     phone = account.customer.phoneHint
@@ -63,18 +78,21 @@ struct CustomerAnswer: Answer {
 
   var document: Document {
     let time = LocalTime(zoneName: timeZone)
-    return [
-      .heading("Customer \(customer)"),
-      .fields([
-        Field("Contact", "\([email, phone].compactMap { $0?.revealed }.joined(separator: ", ").orUnknown)"),
-        Field("Membership", "\(membership.orUnknown)\(since(memberSince, time))"),
-        Field("Plan", "\(plan.orUnknown)\(since(planSince, time))"),
-        Field("Region", "\(region.orUnknown)"),
-        Field("Signed in", "on \(counted(signedInDevices, "device"), .strong)"),
-        Field("Playing", "\(counted(streamsNow, "stream"), .strong)\(allowance)"),
-      ]),
-      .paragraph(time.asOf(completeUntil, next: " Next: sessions, limits, guide 1.")),
-    ]
+    let call: [Block] = unfinishedCall.map { [.note(Line($0.sentence(at: now)))] } ?? []
+    return Document(
+      [
+        .heading("Customer \(customer)"),
+        .fields([
+          Field("Contact", "\([email, phone].compactMap { $0?.revealed }.joined(separator: ", ").orUnknown)"),
+          Field("Membership", "\(membership.orUnknown)\(since(memberSince, time))"),
+          Field("Plan", "\(plan.orUnknown)\(since(planSince, time))"),
+          Field("Region", "\(region.orUnknown)"),
+          Field("Signed in", "on \(counted(signedInDevices, "device"), .strong)"),
+          Field("Playing", "\(counted(streamsNow, "stream"), .strong)\(allowance)"),
+        ]),
+      ] + call + [
+        .paragraph(time.asOf(completeUntil, next: " Next: sessions, limits, guide 1."))
+      ])
   }
 
   private var allowance: String { maxStreams.map { " of \($0) that the account allows" } ?? "" }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import Guidance
+import Records
 import TerminalText
 
 /// `handout [N or MODEL…]`: text for the customer.
@@ -62,6 +63,16 @@ struct HandoutAnswer: Answer {
   var channel: Handout.Channel
   var text: String
   var shortfalls: [Handout.Shortfall]
+  private let title: String
+
+  private enum CodingKeys: CodingKey {
+    case platform, procedure, revision, language, channel, text, shortfalls
+  }
+
+  var events: [CallEvent] {
+    let reference = EntryReference(entry: procedure, revision: revision, title: title)
+    return [.handout(procedure: reference, language: language.rawValue, channel: channel.rawValue)]
+  }
 
   init(_ handout: Handout, platform: String?) {
     self.platform = platform
@@ -71,6 +82,7 @@ struct HandoutAnswer: Answer {
     channel = handout.channel
     text = handout.text
     shortfalls = handout.shortfalls
+    title = handout.procedure.title
   }
 
   var document: Document {

@@ -7,7 +7,9 @@ import TerminalText
 package struct KnowledgeCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "kb", abstract: "Check, count, measure and compile the knowledge base.",
-    subcommands: [LintCommand.self, StatsCommand.self, CoverageCommand.self, BuildCommand.self])
+    subcommands: [
+      LintCommand.self, StatsCommand.self, CoverageCommand.self, BuildCommand.self, FlagsCommand.self,
+    ])
 
   package init() {}
 }

@@ -1,6 +1,7 @@
 import Accounts
 package import ArgumentParser
 import Guidance
+import Records
 import TerminalText
 
 /// `message CODE-OR-TEXT`: what the customer's screen says, and what helps.
@@ -36,6 +37,15 @@ package struct MessageCommand: DeskCommand {
 struct MessagesAnswer: Answer {
   var query: String
   var messages: [MessageAnswer]
+
+  /// What one knows to be on the screen is explained; of several nobody knows which.
+  var events: [CallEvent] {
+    guard messages.count == 1, let message = messages.first else { return [] }
+    return [
+      .explained(
+        entry: EntryReference(entry: message.id, revision: message.revision, title: message.title))
+    ]
+  }
 
   var document: Document {
     let several: [Block] =

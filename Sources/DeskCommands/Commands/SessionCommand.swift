@@ -1,6 +1,7 @@
 import Accounts
 package import ArgumentParser
 import Foundation
+import Records
 import TerminalText
 
 /// `session N`: one row, with all that is known of it.
@@ -50,6 +51,7 @@ struct SessionAnswer: Answer {
   private enum CodingKeys: CodingKey { case session, timeZone, completeUntil }
 
   var dataUntil: Date? { completeUntil }
+  var events: [CallEvent] { [.row(device: session.callDevice)] }
 
   var document: Document {
     [

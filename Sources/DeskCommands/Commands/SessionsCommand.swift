@@ -2,6 +2,7 @@ import Accounts
 package import ArgumentParser
 import Foundation
 import Guidance
+import Records
 import TerminalText
 
 /// `sessions [WHO]`: where a customer is signed in.
@@ -43,6 +44,7 @@ struct SessionsAnswer: Answer {
   }
 
   var dataUntil: Date? { completeUntil }
+  var events: [CallEvent] { [.sessions] }
 
   var document: Document {
     let signedIn = sessions.count { $0.signedOutAt == nil }

@@ -1,6 +1,7 @@
 import Accounts
 package import ArgumentParser
 package import Guidance
+import Records
 import TerminalText
 
 /// `topic [NAME]`: something to explain or to advise.
@@ -93,6 +94,10 @@ struct TopicAnswer: Answer {
     procedures = knowledge.references(toProcedures: topic.procedures.map(\.value))
     topics = knowledge.references(toTopics: topic.topics.map(\.value))
     sources = topic.sources
+  }
+
+  var events: [CallEvent] {
+    [.explained(entry: EntryReference(entry: id, revision: revision, title: title))]
   }
 
   var document: Document {
