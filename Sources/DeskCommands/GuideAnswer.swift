@@ -1,5 +1,6 @@
 import Accounts
 import Guidance
+import Records
 import TerminalText
 
 /// How a device is signed out; or the question that settles which device it is; or what serves every device.
@@ -32,15 +33,23 @@ struct GuideAnswer: Answer {
   @OrNull var note: String?
   @OrNull var supportEnded: CalendarDay?
   @OrNull var signsItselfBackIn: String?
+  /// Those that can be done, as far as one knows.
   var procedures: [GuideProcedure]
+  /// The ids of those that cannot.
+  var leftOut: [String] = []
   /// Whether the procedures are those for any device, and not for this one.
   var isUniversal: Bool
-  private var shown: Shown
+  private var shown = Shown.only(1)
+  /// The place of each procedure in the platform's list, from 1.
+  private var numbers: [Int]
+  private var missing: [Doubt] = []
+  private var session: String?
 
   private enum CodingKeys: CodingKey {
     case query, row, brand, model, name, year, platform, platformName, platformKind, platformYears,
       platformRevision, matchedBy, confidence
-    case question, alternatives, closest, note, supportEnded, signsItselfBackIn, procedures, isUniversal
+    case question, alternatives, closest, note, supportEnded, signsItselfBackIn, procedures, leftOut,
+      isUniversal
   }
 
   /// A platform that fits, and how the customer can tell.
@@ -63,12 +72,12 @@ struct GuideAnswer: Answer {
   }
 
   init(
-    _ resolution: Resolution, row: Int?, shown: Shown, language: Language = .english, knowledge: KnowledgeBase
+    _ resolution: Resolution, device: NamedDevice, language: Language = .english, knowledge: KnowledgeBase
   ) {
     let platform = resolution.reading.flatMap { knowledge.platforms[$0.platform] }
     query = resolution.query
-    self.row = row
-    self.shown = shown
+    row = device.row
+    session = device.session
     brand = resolution.reading?.brand
     model = resolution.model
     name = resolution.name
@@ -93,7 +102,39 @@ struct GuideAnswer: Answer {
     let procedures = own ?? knowledge.universal.map { [$0] } ?? []
     let labels = LabelTables(knowledge)
     self.procedures = procedures.map { GuideProcedure(knowledge.worded($0, in: language, labels)) }
+    numbers = Array(1...max(procedures.count, 1))
     isUniversal = platform == nil
+  }
+
+  /// Chooses what is shown with its steps: without a choice the first.
+  mutating func show(_ shown: Shown) { self.shown = shown }
+
+  /// Takes out what cannot be done, and shows the first of the rest.
+  mutating func leaveOut(_ known: Circumstances) {
+    let possible = zip(numbers, procedures).filter { known.allow($0.1.needs) }
+    leftOut = procedures.filter { !known.allow($0.needs) }.map(\.id)
+    missing = known.missing.filter { doubt in
+      procedures.contains { doubt.isNeeded(by: $0.needs) }
+    }
+    numbers = possible.map(\.0)
+    procedures = possible.map(\.1)
+    if let first = numbers.first { shown = .only(first) }
+  }
+
+  /// The procedures with their places in the platform's list, from 1.
+  var numbered: [(number: Int, procedure: GuideProcedure)] {
+    zip(numbers, procedures).map { (number: $0, procedure: $1) }
+  }
+
+  /// What the call keeps of the device: nothing that somebody calls it.
+  var device: CallDevice? {
+    guard platform != nil else { return row.map { CallDevice(row: $0, session: session, name: "not known") } }
+    return CallDevice(row: row, session: session, name: deviceText)
+  }
+
+  var events: [CallEvent] {
+    let told = numbered.filter { isShown($0.number) }.map(\.procedure)
+    return told.prefix(1).map { .guide(device: device, procedure: $0.reference) }
   }
 
   /// A model nobody knows is not there, whatever else is offered.
@@ -115,27 +156,31 @@ extension KnowledgeBase {
 extension GuideAnswer {
   var document: Document {
     if !alternatives.isEmpty { return Document(questionBlocks + universalBlocks) }
-    guard let platformName else { return Document(unknownBlocks + universalBlocks) }
-    return Document([.heading(heading(platformName))] + warningBlocks + procedureBlocks + closingBlocks)
+    if platformName == nil { return Document(unknownBlocks + universalBlocks) }
+    return Document(opening + procedureBlocks + closingBlocks)
   }
 
-  /// What the agent must know before the steps.
-  private var warningBlocks: [Block] {
+  /// The device, and what the agent must know before the steps.
+  var opening: [Block] {
     let guess =
       "No entry knows '\(query)'; this is the likeliest reading. Ask for the number on the label again."
     let end = supportEnded.map {
       "The service ended on this device on \($0). No step on it can work; the account page can sign it out."
     }
     let warnings = [matchedBy == .fuzzy ? guess : nil, end].compactMap(\.self)
-    return warnings.map { .warning(Line($0)) } + (note.map { [.note(Line($0))] } ?? [])
+    return [.heading(heading)] + warnings.map { .warning(Line($0)) } + (note.map { [.note(Line($0))] } ?? [])
   }
 
-  private func heading(_ platformName: String) -> Line {
+  /// What the maker calls it.
+  private var deviceText: String {
     let maker = brand.flatMap { name?.hasPrefix($0) == true ? nil : $0 }
-    let device = [maker, name ?? model].compactMap(\.self).joined(separator: " ")
+    return [maker, name ?? model].compactMap(\.self).joined(separator: " ")
+  }
+
+  private var heading: Line {
     let year = year.map { ", \($0)" } ?? ""
     let row = row.map { "Row \($0): " } ?? ""
-    return "\(row)\(device)\(year): \(platformName)"
+    return "\(row)\(deviceText)\(year): \(platformName.orUnknown)"
   }
 
   private var questionBlocks: [Block] {
@@ -160,19 +205,28 @@ extension GuideAnswer {
 
   /// The procedures that are shown whole, and between and behind them the names of the others.
   private var procedureBlocks: [Block] {
-    let whole = procedures.enumerated().filter { isShown($0.offset + 1) }
-    let others = procedures.enumerated().filter { !isShown($0.offset + 1) }
+    let whole = numbered.filter { isShown($0.number) }
+    let others = numbered.filter { !isShown($0.number) }
     let table = Table(
       columns: [
         Column("#", alignment: .right), Column("Procedure", minWidth: 20, isFreeText: true),
         Column("Takes and does", minWidth: 20, isFreeText: true),
-      ], rows: others.map { index, procedure in procedure.cells(number: index + 1) })
+      ], rows: others.map { $0.procedure.cells(number: $0.number) })
     let more: [Block] =
       others.isEmpty
       ? [] : [.paragraph("If that does not work (--procedure N shows one whole, --all all):"), .table(table)]
-    return whole.flatMap { index, procedure in
-      procedure.blocks(number: procedures.count > 1 ? index + 1 : nil)
-    } + more
+    let count = procedures.count + leftOut.count
+    return whole.flatMap { $0.procedure.blocks(number: count > 1 ? $0.number : nil) } + more
+      + leftOutBlocks(of: count)
+  }
+
+  private func leftOutBlocks(of count: Int) -> [Block] {
+    let needs = missing.map(\.words).joined(separator: " or ")
+    if leftOut.isEmpty { return [] }
+    if procedures.isEmpty {
+      return [.warning("All \(count) procedures need \(needs). Ask how that can be had, and for: guide.")]
+    }
+    return [.note("Left out: \(leftOut.count) of \(count) procedures, which need \(needs).")]
   }
 
   private func isShown(_ number: Int) -> Bool {

@@ -1,5 +1,6 @@
 import Accounts
 import Guidance
+import Records
 import TerminalText
 
 /// One procedure as screens and programs see it.
@@ -52,6 +53,9 @@ struct GuideProcedure: Encodable, Sendable {
     }
   }
 
+  /// The procedure as the call keeps it.
+  var reference: EntryReference { EntryReference(entry: id, revision: revision, title: title) }
+
   /// The procedure as a row of a table.
   func cells(number: Int) -> [Line] { ["\(number)", "\(title)\(mark)", Line(facts)] }
 
@@ -68,7 +72,7 @@ struct GuideProcedure: Encodable, Sendable {
   }
 
   /// What it takes, what it does and when, in words.
-  private var facts: String {
+  var facts: String {
     let takes = needs.isEmpty ? "needs nothing" : "needs \(needs.map(\.words).joined(separator: ", "))"
     let loss = isDestructive ? ["loses data"] : []
     return ([takes, signsOut.words, effect] + loss).joined(separator: "; ")
@@ -83,11 +87,11 @@ struct GuideProcedure: Encodable, Sendable {
   }
 
   /// What nobody found a source for is marked to the agent.
-  private var mark: String { confidence == .unverified ? " (unverified)" : "" }
+  var mark: String { confidence == .unverified ? " (unverified)" : "" }
 }
 
 extension GuideProcedure.GuideStep {
-  fileprivate var step: Step {
+  var step: Step {
     Step(
       say: marked(say, confidence), keys: keys.map { $0.words }, expect: Line(expect), ifNot: Line(ifNot))
   }
@@ -133,5 +137,5 @@ extension Procedure.Reach {
 
 extension String {
   /// With a capital letter and a full stop.
-  fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
+  var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }
