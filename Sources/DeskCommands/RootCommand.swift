@@ -39,7 +39,7 @@ package struct RootCommand: ParsableCommand {
     subcommands: [
       CustomerCommand.self, SessionsCommand.self, SessionCommand.self,
       LimitsCommand.self, WhyCommand.self, WhatIfCommand.self, TimelineCommand.self,
-      GuideCommand.self, HandoutCommand.self,
+      GuideCommand.self, WalkCommand.self, HandoutCommand.self,
       NoteCommand.self, WrapCommand.self, FlagCommand.self,
       SearchCommand.self, TopicCommand.self, MessageCommand.self, ResolveCommand.self,
       KnowledgeCommand.self, ImportCommand.self, DemoCommand.self,

@@ -70,9 +70,14 @@ package struct Step: Equatable, Sendable {
   package var expect: Line?
   /// What to do when it is not seen; shown after "If not: ".
   package var ifNot: Line?
+  /// Its number where it stands apart from the others; nil for its place in the list.
+  package var number: Int?
 
   /// A step that may have nothing but its sentence.
-  package init(say: Line, keys: [String] = [], expect: Line? = nil, ifNot: Line? = nil) {
+  package init(
+    say: Line, keys: [String] = [], expect: Line? = nil, ifNot: Line? = nil, number: Int? = nil
+  ) {
+    self.number = number
     self.say = say
     self.keys = keys
     self.expect = expect

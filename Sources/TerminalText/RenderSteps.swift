@@ -2,7 +2,7 @@
 func render(_ steps: [Step], for screen: Screen) -> [VisibleLine] {
   let digits = String(steps.count).count
   let numbered = steps.enumerated().map { index, step in
-    let number = VisibleLine("\(index + 1). ", .strong).padded(to: digits + 4, .right)
+    let number = VisibleLine("\(step.number ?? index + 1). ", .strong).padded(to: digits + 4, .right)
     return render(step, after: number, for: screen)
   }
   let isDetailed = numbered.contains { $0.hasDetails }
