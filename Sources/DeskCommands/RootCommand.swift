@@ -37,7 +37,7 @@ package struct RootCommand: ParsableCommand {
       75 try again, 77 refused, 130 interrupted.
       """,
     subcommands: [
-      CustomerCommand.self, SessionsCommand.self, SessionCommand.self,
+      CustomerCommand.self, SessionsCommand.self, SessionCommand.self, CompareCommand.self,
       LimitsCommand.self, WhyCommand.self, WhatIfCommand.self, TimelineCommand.self,
       GuideCommand.self, WalkCommand.self, HandoutCommand.self,
       NoteCommand.self, WrapCommand.self, FlagCommand.self,
