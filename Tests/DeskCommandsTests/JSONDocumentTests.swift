@@ -15,13 +15,14 @@ struct JSONDocumentTests {
 
   private func keys() throws -> Set<String> {
     let folder = try TemporaryFolder()
-    let desk = try StubDesk()
+    let desk = try StubDesk(answers: ["w"])
     let export = Repository.root.appending(path: "Tests/SessionStorageTests/Fixtures/newer").path
     let lines = [
       "customer 1", "sessions", "session 1", "limits", "guide 1", "guide Chromecast", "resolve Chromecast",
       "search rokku", "kb stats", "version", "format", "help kb", "topic", "topic sold-device",
-      "message NW-2-5",
-      "handout ps5", "kb coverage \(Repository.root.path)/Tests/GuidanceTests/Measured/spoken.tsv",
+      "message NW-2-5", "handout ps5", "compare 1 2", "walk 1", "note sold", "flag no menu", "kb flags",
+      "customer 3", "customer 1", "note", "wrap",
+      "kb coverage \(Repository.root.path)/Tests/GuidanceTests/Measured/spoken.tsv",
       "demo create \(folder.path("demo.sqlite")) --customers 10",
       "import netflix-export \(export) --into \(folder.path("export.sqlite"))",
     ]

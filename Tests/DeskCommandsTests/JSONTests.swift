@@ -13,6 +13,7 @@ struct JSONTests {
         "complete_until", "customer", "email", "extra_members", "max_streams", "member_since", "membership",
         "phone",
         "plan", "plan_since", "region", "signed_in_devices", "streams_now", "time_zone",
+        "unfinished_call",
       ]
     ),
     ("sessions --json", ["complete_until", "customer", "sessions", "time_zone"]),
@@ -21,7 +22,8 @@ struct JSONTests {
     (
       "guide 1 --json",
       [
-        "alternatives", "brand", "closest", "confidence", "is_universal", "matched_by", "model", "name",
+        "alternatives", "brand", "closest", "confidence", "is_universal", "left_out", "matched_by", "model",
+        "name",
         "note",
         "platform", "platform_kind", "platform_name", "platform_revision", "platform_years", "procedures",
         "query", "question", "row",
