@@ -74,6 +74,8 @@ struct CompareAnswer: Answer {
     differences = Self.differences(first, second)
   }
 
+  var dataUntil: Date? { completeUntil }
+
   var events: [CallEvent] {
     [.compared(first: first.row.callDevice, second: second.row.callDevice)]
   }

@@ -86,6 +86,8 @@ package struct Desk {
   package internal(set) var call: Call?
   /// Calls put aside that could not be written.
   var unsavedCalls: [Call] = []
+  /// Whether the agent was told that the call at hand cannot be written.
+  var hasToldOfTrouble = false
   let calls: CallKeeper
   let flags: FlagKeeper
   /// Whether the agent asked to leave.

@@ -58,18 +58,21 @@ extension Desk {
 
   /// Adds what happened to the call at hand, and writes it down.
   ///
-  /// Gives the error when it cannot be written and the agent should know; the call then lives in memory, and
-  /// the next event tries again. The end of a call leaves no customer chosen.
+  /// Gives the error when it cannot be written and the agent should know: of what is meant to be kept each
+  /// time, of the rest once and to whoever types. The call then lives in memory, and the next event tries
+  /// again. The end of a call leaves no customer chosen.
   mutating func keep(_ events: [CallEvent]) -> CallError? {
     if events.isEmpty { return nil }
     var call = call ?? Call()
     for event in events { call.add(event, at: world.now()) }
     let isDeed = events.contains(where: \.isDeed)
-    let saving = trouble { if isDeed || !setting.isSingleCommand { try calls.save(&call) } }
-    let flagging = trouble { for case .flag(let flag) in events { try flags.append(flag) } }
+    let saving = failure { if isDeed || !setting.isSingleCommand { try calls.save(&call) } }
+    let flagging = failure { for case .flag(let flag) in events { try flags.append(flag) } }
     self.call = call.isDone ? nil : call
     if call.isDone { customer = nil }
-    return isDeed || world.ask != nil ? saving ?? flagging : nil
+    let trouble = saving ?? flagging
+    defer { hasToldOfTrouble = trouble != nil }
+    return isDeed || (world.ask != nil && !hasToldOfTrouble) ? trouble : nil
   }
 
   private mutating func putAside() {
@@ -79,7 +82,7 @@ extension Desk {
 }
 
 /// The error of what cannot be written.
-private func trouble(_ write: () throws -> Void) -> CallError? {
+private func failure(of write: () throws -> Void) -> CallError? {
   do {
     try write()
     return nil

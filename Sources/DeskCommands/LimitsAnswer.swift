@@ -100,9 +100,8 @@ extension LimitsAnswer {
   var dataUntil: Date? { completeUntil }
 
   var events: [CallEvent] {
-    let plans = records.map { CallPlan(plan: $0.plan, region: $0.region, validFrom: "\($0.validFrom)") }
     let streams = limits.first { $0.limit == "streams" && $0.used != nil }
-    return [.limits(records: plans, streams: streams?.amountWords)]
+    return [.limits(records: records.map(\.callPlan), streams: streams?.amountWords)]
   }
 
   var document: Document {
@@ -148,6 +147,9 @@ extension LimitsAnswer.Limited {
 }
 
 extension PlanRecord {
+  /// What the call keeps of the record.
+  var callPlan: CallPlan { CallPlan(plan: plan, region: region, validFrom: "\(validFrom)") }
+
   /// The record behind the numbers: plan, region, first day, and every source with its day and confidence.
   var provenance: String {
     let closed = closedToNew.map { "; nobody can choose it since \($0)" } ?? ""

@@ -17,8 +17,7 @@ enum Main {
     do {
       let arguments = try ProgramArguments(words)
       terminal.adopt(arguments)
-      var desk = openDesk(
-        try Settings(arguments), terminal: terminal, isSingleCommand: !arguments.words.isEmpty)
+      var desk = openDesk(try Settings(arguments), arguments, terminal: terminal)
       desk.format = arguments.format
       return answer(arguments, at: &desk, on: terminal)
     } catch {

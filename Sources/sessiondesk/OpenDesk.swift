@@ -8,16 +8,17 @@ import SessionStorage
 import TerminalText
 
 /// A desk with the real world around it; nothing is opened before it is asked for.
-func openDesk(_ settings: Settings, terminal: Terminal, isSingleCommand: Bool) -> Desk {
+func openDesk(_ settings: Settings, _ arguments: ProgramArguments, terminal: Terminal) -> Desk {
   Desk(
     setting: Desk.Setting(
       knowledgeFolder: settings.knowledgeFolder, sourceName: settings.source.map(name(ofSource:)),
       agent: NSUserName(), process: getpid(), stateFolder: Settings.stateFolder,
-      isSingleCommand: isSingleCommand),
+      isSingleCommand: !arguments.words.isEmpty),
     world: Desk.World(
       now: { Date() }, clock: clock, nextLine: terminal.nextLine, hasLine: { terminal.input.hasLine },
       show: terminal.write, progress: terminal.progress,
-      isInterrupted: terminal.isInterrupted, ask: terminal.isConversation ? terminal.answer : nil),
+      isInterrupted: terminal.isInterrupted,
+      ask: terminal.isConversation && arguments.lines.isEmpty ? terminal.answer : nil),
     knowledge: Once { try openKnowledgeBase(settings, terminal) },
     store: SessionStore { try openDatabase(settings.source, terminal) },
     records: FileRecordKeeper(path: settings.auditFile))

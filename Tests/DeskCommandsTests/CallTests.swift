@@ -147,6 +147,15 @@ struct CallTests {
     #expect(wrap.contains("kept all the same") && wrap.contains("of one"))
   }
 
+  @Test func `tells whoever types once that what is looked at cannot be written`() throws {
+    try state.write("x", to: "state")
+    let desk = try desk(answers: [])
+    #expect(desk.say("limits --plan premium").remark.text.contains("cannot be written"))
+    #expect(desk.say("topic sold-device").remark.text.isEmpty)
+    #expect(desk.say("note x").remark.text.contains("cannot be written"))
+    #expect(try self.desk().say("limits --plan premium").remark.text.isEmpty)
+  }
+
   @Test func `says which line of a file is lost, and loses no other`() throws {
     let first = try desk()
     for line in ["customer 1", "note kept", "note cut off"] { _ = first.say(line) }

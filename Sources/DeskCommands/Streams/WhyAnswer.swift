@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Guidance
+import Records
 import TerminalText
 
 /// Why the plan says no, or that it does not: the number, its proof, and how it clears.
@@ -57,6 +58,12 @@ struct WhyAnswer: Answer {
   }
 
   var dataUntil: Date? { completeUntil }
+
+  var events: [CallEvent] {
+    let streams = allowed.map { "\(used) of \($0) in use" } ?? "\(used) in use"
+    let moment = at == completeUntil ? "" : " at \(LocalTime(zoneName: nil).minute(at)) UTC"
+    return [.limits(records: records.map(\.callPlan), streams: streams + moment)]
+  }
 
   var document: Document {
     var blocks: [Block] = [.heading(heading)]
