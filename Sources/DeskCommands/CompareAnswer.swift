@@ -132,9 +132,9 @@ extension CompareAnswer {
         line("Now") { $0.row.signedOutAt == nil && !$0.row.isPlaying ? "not playing" : $0.row.state },
         line("Main profile") { "\(($0.mainProfile?.description).orUnknown)" },
         line("Usual hours") { Line(usualHours($0)) },
-        line("First seen") { Line(when($0.row.signedInAt)) },
-        line("Contact") { Line(when($0.row.lastContactAt)) },
-        line("Played") { Line(when($0.row.lastPlaybackAt)) },
+        line("First seen") { when($0.row.signedInAt) },
+        line("Contact") { when($0.row.lastContactAt) },
+        line("Played") { when($0.row.lastPlaybackAt) },
         line("Network") { "\($0.row.network.orUnknown)" },
         line("Place") { Line($0.row.placeWords) },
         line("Household") { Line($0.row.householdWords) },
@@ -147,9 +147,10 @@ extension CompareAnswer {
     return "\(words) (\(counted(traits.playbacks, "playback")) in \(counted(days, "day")))"
   }
 
-  private func when(_ moment: Date?) -> String {
-    moment.map { "\(LocalTime(zoneName: timeZone).minute($0)), \(age(of: $0, at: completeUntil))" }
-      ?? "not known"
+  private func when(_ moment: Date?) -> Line {
+    guard let moment else { return "not known" }
+    let local = LocalTime(zoneName: timeZone).minute(moment)
+    return Line("\(local), \(age(of: moment, at: completeUntil))", exact: moment.utc)
   }
 
   /// How long until what is played now is in the data.

@@ -38,7 +38,10 @@ struct FlagsAnswer: Answer {
       return Document([.paragraph("Nothing is flagged. Agents flag with: flag WORDS.")] + trouble)
     }
     let rows: [[Line]] = flags.map { flag in
-      [Line(flag.place ?? "-", .strong), Line(age(of: flag.at, at: now)), Line(flag.agent), Line(flag.text)]
+      [
+        Line(flag.place ?? "-", .strong), Line(age(of: flag.at, at: now), exact: flag.at.utc),
+        Line(flag.agent), Line(flag.text),
+      ]
     }
     let columns = [
       Column("Entry"), Column("When"), Column("Agent"), Column("Seen", minWidth: 20, isFreeText: true),

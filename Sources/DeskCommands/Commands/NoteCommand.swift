@@ -69,7 +69,7 @@ struct NoteAnswer: Answer {
     let time = LocalTime(zoneName: nil)
     return [
       .heading("Notes on the call with \(whose)"),
-      .list(notes.map { "\(time.clock($0.at), .quiet) \($0.text)" }),
+      .list(notes.map { time.toldByClock($0.at) + Line(" \($0.text)") }),
       .paragraph(Line("Times are \(time.name). The whole call: wrap.", .quiet)),
     ]
   }
