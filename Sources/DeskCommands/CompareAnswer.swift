@@ -74,8 +74,6 @@ struct CompareAnswer: Answer {
     differences = Self.differences(first, second)
   }
 
-  var dataUntil: Date? { completeUntil }
-
   var events: [CallEvent] {
     [.compared(first: first.row.callDevice, second: second.row.callDevice)]
   }

@@ -81,7 +81,7 @@ struct CallPromptTests {
     let site = try DemoSite()
     let first = try desk(site)
     try first.send("customer 1\r")
-    try first.expect("customer 1> ")
+    try first.expect("customer •••••> ")
     try first.send("note sold in May\r")
     try first.expect("Note 1 on the call")
     try first.send("walk 1\r")
