@@ -17,6 +17,11 @@ package func messages(like text: String, in knowledge: KnowledgeBase) -> [Messag
   return found.filter { $0.1 == best }.map(\.0)
 }
 
+/// The codes that a text may have been meant to be: at most three, the closest first.
+package func nearestCodes(to text: String, in knowledge: KnowledgeBase) -> [String] {
+  suggestions(for: text, among: knowledge.messages.all.flatMap(\.codes))
+}
+
 /// A message's words in every language, its title and its name among them.
 private func screenTexts(of message: Message, _ labels: LabelTables) -> [String] {
   let labelled = Language.allCases.flatMap { language in

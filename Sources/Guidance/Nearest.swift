@@ -23,6 +23,18 @@ package func nearest(
   return Array(ranked.map(\.element.candidate).filter { seen.insert($0).inserted }.prefix(count))
 }
 
+/// What a word may have been meant to be: what it begins, then what is one or two slips away; at most three.
+///
+/// Case does not count. A word of less than six letters may have one slip, a single letter none.
+package func suggestions(for word: String, among candidates: [String]) -> [String] {
+  let key = word.uppercased()
+  if key.isEmpty { return [] }
+  let begun = candidates.filter { $0.uppercased().hasPrefix(key) }.sorted { $0.count < $1.count }
+  let near = nearest(to: word, among: candidates, within: key.count > 1 ? min(2, max(1, key.count / 3)) : 0)
+  var seen: Set<String> = []
+  return Array((begun + near).filter { seen.insert($0).inserted }.prefix(3))
+}
+
 /// How many slips lie between two texts: a wrong, missing or additional character, or two swapped ones.
 ///
 /// The optimal string alignment distance, in three rows.

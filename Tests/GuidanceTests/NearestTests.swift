@@ -48,6 +48,19 @@ struct NearestTests {
     #expect(nearest(to: text, among: [candidate]) == (isNear ? [candidate] : []))
   }
 
+  @Test(arguments: [
+    ("gide", ["guide"]), ("ses", ["session", "sessions"]), ("sesions", ["sessions", "session"]),
+    ("HLEP", ["help"]), ("kv", ["kb"]), ("x", []), ("q", ["quit"]), ("", []), ("gidxx", []),
+  ])
+  func `suggests what a word begins, and what is at most two slips away`(word: String, found: [String]) {
+    let commands = ["guide", "help", "kb", "quit", "session", "sessions"]
+    #expect(suggestions(for: word, among: commands) == found)
+  }
+
+  @Test func `suggests three at most`() {
+    #expect(suggestions(for: "a", among: ["abcde", "abcd", "abc", "ab"]) == ["ab", "abc", "abcd"])
+  }
+
   @Test func `finds nothing among nothing`() {
     #expect(nearest(to: "AFTMM", among: []) == [])
   }
