@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records", "DeskTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "DeskCommandsTests", dependencies: ["DeskCommands", "DeskTestSupport"],
-      exclude: ["Snapshots"], swiftSettings: settings),
+      exclude: ["Snapshots", "Completions.txt"], swiftSettings: settings),
     .testTarget(
       name: "SessionDeskTests", dependencies: ["sessiondesk", "LineEditing", "DeskTestSupport"],
       exclude: ["Transcripts"], swiftSettings: settings),

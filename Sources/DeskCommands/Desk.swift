@@ -92,6 +92,8 @@ package struct Desk {
   let flags: FlagKeeper
   /// Whether the agent asked to leave.
   package var isLeaving = false
+  /// What Tab asks.
+  package let completer: Completer
   private let knowledgeBase: Once<KnowledgeBase>
   private let index: Once<SearchIndex>
   private let store: SessionStore
@@ -105,6 +107,7 @@ package struct Desk {
     self.setting = setting
     self.world = world
     knowledgeBase = knowledge
+    completer = Completer(knowledge)
     index = Once { try SearchIndex(searchDocuments(of: try knowledge.value())) }
     self.store = store
     self.records = records
@@ -133,6 +136,8 @@ private struct LookUp {
   let identifier: CustomerIdentifier
   let customer: String?
   let outcome: AuditEntry.Outcome
+  /// How many rows the customer has.
+  var rows = 0
 }
 
 extension Desk {
@@ -144,7 +149,10 @@ extension Desk {
     let identifier = try identifier(typed)
     switch try answer({ try $0.account(of: identifier) }) {
     case .one(let account):
-      lookUps.append(LookUp(identifier: identifier, customer: account.customer.id, outcome: .found))
+      lookUps.append(
+        LookUp(
+          identifier: identifier, customer: account.customer.id, outcome: .found,
+          rows: account.sessions.count))
       return account
     case .none:
       lookUps.append(LookUp(identifier: identifier, customer: nil, outcome: .none))
@@ -201,6 +209,7 @@ extension Desk {
           identifier: lookUp.identifier, customer: lookUp.customer, outcome: lookUp.outcome))
       customer = lookUp.customer
       turnToCall()
+      completer.rows = lookUp.rows
     }
   }
 }

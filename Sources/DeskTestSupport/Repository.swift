@@ -13,6 +13,8 @@ package enum Repository {
   /// The real knowledge base; read once, for it is large.
   package static let knowledge = Result { try loadKnowledgeBase(at: knowledgeFolder).knowledge }
 
-  /// The program that was built with the tests.
-  package static let program = root.appending(path: ".build/debug/sessiondesk").path
+  /// The program that was built with the tests, or the one that `SESSIONDESK_PROGRAM` names.
+  package static let program =
+    ProcessInfo.processInfo.environment["SESSIONDESK_PROGRAM"]
+    ?? root.appending(path: ".build/debug/sessiondesk").path
 }

@@ -1,25 +1,22 @@
 import CReadline
 import Glibc
-import Synchronization
 
 /// Lines typed at a terminal, edited with GNU readline.
 ///
 /// The user's inputrc counts, with `$if sessiondesk`. Make one editor only: readline has one set of globals.
 package final class ReadlineEditor: LineEditor {
   private var history: LineHistory
+  /// Who answers Tab; it must not wait for anything.
+  package var tab: (any TabAnswerer)?
 
   /// Makes the editor, and reads the history file, if there is to be one.
-  ///
-  /// `completions` gets the line and the cursor, in UTF-8 bytes, and gives whole words that may replace the
-  /// one before the cursor, unquoted. It must not wait for anything.
-  package init(
-    historyFile: String?, completions: @escaping @Sendable (_ line: String, _ cursor: Int) -> [String]
-  ) {
+  package init(historyFile: String?) {
     creadline_prepare()
-    completer.withLock { $0 = completions }
-    creadline_set_completer(completionWords)
     history = LineHistory(file: historyFile)
+    creadline_set_completer(completeLine, listOffers, Unmanaged.passUnretained(self).toOpaque())
   }
+
+  deinit { creadline_set_completer({ _, _, _, _ in nil }, { _, _, _ in nil }, nil) }
 
   /// Whether lines can be written to the history file.
   package var hasHistoryFile: Bool { history.hasFile }
@@ -43,11 +40,9 @@ package final class ReadlineEditor: LineEditor {
   ///
   /// A signal that ends the program is noted, so that whoever asks can end first.
   package func answer(prompt: String) -> LineInput {
-    let completions = completer.withLock { current in
-      defer { current = { _, _ in [] } }
-      return current
-    }
-    defer { completer.withLock { $0 = completions } }
+    let kept = tab
+    tab = nil
+    defer { tab = kept }
     var signal: Int32 = 0
     guard let typed = creadline_read_line(prompt, &signal) else {
       let input = ended(by: signal)
@@ -67,17 +62,32 @@ package final class ReadlineEditor: LineEditor {
   }
 }
 
-/// What Tab asks; global, since readline's callback can carry nothing with it.
-private let completer = Mutex<@Sendable (String, Int) -> [String]>({ _, _ in [] })
+extension ReadlineEditor {
+  fileprivate func completed(_ line: String, _ cursor: Int) -> TabAnswer? { tab?.answer(to: line, at: cursor) }
 
-private func completionWords(
-  _ line: UnsafePointer<CChar>, _ cursor: Int32
+  fileprivate func list(rows: Int, columns: Int) -> String { tab?.list(rows: rows, columns: columns) ?? "" }
+}
+
+private func editor(_ context: UnsafeMutableRawPointer?) -> ReadlineEditor? {
+  context.map { Unmanaged<ReadlineEditor>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func completeLine(
+  _ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>, _ cursor: Int32,
+  _ isFinished: UnsafeMutablePointer<Bool>
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
-  let complete = completer.withLock { $0 }
-  let words = complete(String(cString: line), Int(cursor))
+  guard let answer = editor(context)?.completed(String(cString: line), Int(cursor)) else { return nil }
+  isFinished.pointee = answer.isFinished
+  let texts = [answer.replacement] + (answer.ways.count > 1 ? answer.ways : [])
   let size = MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
-  let list = calloc(words.count + 1, size)?
-    .bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: words.count + 1)
-  for (index, word) in words.enumerated() { list?[index] = strdup(word) }
+  let list = calloc(texts.count + 1, size)?
+    .bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: texts.count + 1)
+  for (index, text) in texts.enumerated() { list?[index] = strdup(text) }
   return list
+}
+
+private func listOffers(
+  _ context: UnsafeMutableRawPointer?, _ rows: Int32, _ columns: Int32
+) -> UnsafeMutablePointer<CChar>? {
+  editor(context).flatMap { strdup($0.list(rows: Int(rows), columns: Int(columns))) }
 }

@@ -41,6 +41,7 @@ enum Main {
   private static func conversation(at desk: inout Desk, on terminal: Terminal) -> ReplyStatus {
     terminal.write(render(greeting(at: desk), for: terminal.screen))
     if terminal.editor.hasHistoryFile { desk.history.file = Settings.stateFile("history") }
+    terminal.editor.tab = PromptTab(desk.completer, on: terminal)
     return converse(with: terminal.editor, at: &desk, on: terminal, isConversation: true)
   }
 }

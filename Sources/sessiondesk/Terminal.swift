@@ -115,8 +115,7 @@ final class Terminal {
   }
 
   private func makeEditor() -> ReadlineEditor {
-    let editor = ReadlineEditor(
-      historyFile: Settings.stateFile("history"), completions: { completions(of: $0, at: $1) })
+    let editor = ReadlineEditor(historyFile: Settings.stateFile("history"))
     if isQuiet { editor.silence() }
     return editor
   }

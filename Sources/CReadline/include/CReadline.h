@@ -17,13 +17,20 @@ void creadline_prepare(void);
 /// and signals are blocked only until the function returns.
 char *_Nullable creadline_read_line(const char *_Nonnull prompt, int *_Nonnull ended_by);
 
-/// Returns the words that may replace the one at the cursor, a byte offset: a NULL-terminated array.
+/// Returns what becomes of what stands between the last blank and the cursor, a byte offset; and, when there
+/// are several ways, each of them behind it: a NULL-terminated array.
 ///
-/// Both the array and the words are malloc'ed, and readline's from then on. NULL means no words.
-typedef char *_Nullable *_Nullable (*creadline_completer)(const char *_Nonnull line, int cursor);
+/// Both the array and the texts are malloc'ed, and readline's from then on. NULL means that nothing fits. A
+/// blank follows when `*is_finished` is set.
+typedef char *_Nullable *_Nullable (*creadline_completer)(
+    void *_Nullable context, const char *_Nonnull line, int cursor, bool *_Nonnull is_finished);
 
-/// Sets what Tab asks. Words with spaces get quotes where the line has opened none.
-void creadline_set_completer(creadline_completer _Nonnull completer);
+/// Returns what the completer offered last, as lines for a screen: malloc'ed, or NULL for nothing.
+typedef char *_Nullable (*creadline_lister)(void *_Nullable context, int rows, int columns);
+
+/// Sets what Tab asks, and what shows several ways; both get the context.
+void creadline_set_completer(
+    creadline_completer _Nonnull completer, creadline_lister _Nonnull lister, void *_Nullable context);
 
 /// Never rings the terminal's bell, whatever the user's inputrc says. Call it after creadline_prepare.
 void creadline_silence(void);

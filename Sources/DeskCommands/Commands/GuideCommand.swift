@@ -15,13 +15,10 @@ package struct GuideCommand: DeskCommand {
       Examples:
         guide 1
         guide UN55TU7000
-        guide Roku 4800X --all
-        guide AFTMM --procedure 3
-        guide 2 --away
-        guide 2 --language de
+        guide 2 --away --language de
       """)
 
-  @Argument(help: "A row's number, or a model.")
+  @Argument(help: "A row's number, or a model.", completion: .known(.devices))
   package var rowOrModel: [String]
   @Flag(help: "Show every procedure whole.")
   package var all = false

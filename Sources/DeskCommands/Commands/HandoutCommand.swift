@@ -17,7 +17,7 @@ package struct HandoutCommand: DeskCommand {
         handout --language de --channel sms
       """)
 
-  @Argument(help: "A row's number, or a model.")
+  @Argument(help: "A row's number, or a model.", completion: .known(.devices))
   package var rowOrModel: [String] = []
   @Option(help: "The language: \(Language.choices).")
   package var language = Language.english

@@ -15,15 +15,14 @@ package struct LimitsCommand: DeskCommand {
       Examples:
         limits
         limits ana@example.com
-        limits --plan premium
         limits --plan standard-with-ads --region US --json
       """)
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []
-  @Option(help: "A plan by its name, instead of a customer's.")
+  @Option(help: "A plan by its name, instead of a customer's.", completion: .known(.plans))
   package var plan: String?
-  @Option(help: "The plan's region: two letters of the country.")
+  @Option(help: "The plan's region: two letters of the country.", completion: .known(.regions))
   package var region = "US"
   @OptionGroup package var output: OutputOptions
 

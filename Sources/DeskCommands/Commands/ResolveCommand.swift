@@ -12,10 +12,11 @@ package struct ResolveCommand: DeskCommand {
 
       Examples:
         resolve UN55TU7000
+        resolve the fire stick
         resolve --batch < models.txt
       """)
 
-  @Argument(help: "The text of a sticker, a data row or a customer.")
+  @Argument(help: "The text of a sticker, a data row or a customer.", completion: .known(.models))
   package var model: [String] = []
   @Flag(help: "Resolve every line of standard input.")
   package var batch = false

@@ -17,7 +17,7 @@ package struct SessionCommand: DeskCommand {
         session 3 --json
       """)
 
-  @Argument(help: "The row's number in the list of sessions.")
+  @Argument(help: "The row's number in the list of sessions.", completion: .known(.rows))
   package var row: Int
   @OptionGroup package var output: OutputOptions
 
