@@ -13,7 +13,7 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
   case unknownPlan(String, region: String, known: [String])
   case unknownRegion(String, known: [String])
   case unknownTopic(String, closest: [String])
-  case unknownMessage(String)
+  case unknownMessage(String, closest: [String])
   case noHandoutFor(String, question: String?)
   case noHandout(Handout.Refusal)
   case noTime(String)
@@ -53,16 +53,17 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
     case .noSuchProcedure(let number, let count):
       "There is no procedure \(number) for this device: the procedures are 1 to \(count)."
     case .unknownCommand(let word, let closest):
-      "No command is called '\(word.mayBeContact ? PersonalText(word).description : word)'."
-        + suggestion(closest) + " List all with: help."
+      "No command is called '\(word.hidingContact)'.\(didYouMean(closest)) List all with: help."
     case .unknownPlan(let plan, let region, let known):
-      "No plan record for '\(plan)' in \(region) holds today. Records there: \(known.joined(separator: ", "))."
+      "No plan record for '\(plan)' in \(region) holds today.\(didYouMean(suggestions(for: plan, among: known)))"
+        + " Records there: \(known.joined(separator: ", "))."
     case .unknownRegion(let region, let known):
-      "There are no plan records for the region '\(region)'. Known regions: \(known.joined(separator: ", "))."
+      "There are no plan records for the region '\(region)'.\(didYouMean(suggestions(for: region, among: known)))"
+        + " Known regions: \(known.joined(separator: ", "))."
     case .unknownTopic(let name, let closest):
-      "No topic is called '\(name)'.\(suggestion(closest)) List all with: topic."
-    case .unknownMessage(let text):
-      "No message is known with '\(text)'. Ask for the code below the words, or try: search."
+      "No topic is called '\(name)'.\(didYouMean(closest)) List all with: topic."
+    case .unknownMessage(let text, let closest):
+      "No message is known with '\(text)'.\(didYouMean(closest)) Ask for the code below the words, or try: search."
     case .noHandoutFor(let device, let question?):
       "It is not settled what '\(device)' is. Ask: \(question) Then name the model, or leave it out."
     case .noHandoutFor(let device, nil):
@@ -99,9 +100,4 @@ package enum DeskError: Error, Equatable, CustomStringConvertible {
     case .interrupted: "Stopped, as you asked with Ctrl-C. Nothing was left half done."
     }
   }
-}
-
-/// «Did you mean», or nothing.
-func suggestion(_ closest: [String]) -> String {
-  closest.isEmpty ? "" : " Closest: \(closest.joined(separator: ", "))."
 }

@@ -192,11 +192,8 @@ extension GuideAnswer {
   }
 
   private var unknownBlocks: [Block] {
-    let near =
-      closest.isEmpty
-      ? "Ask for the number on the label, or see: help guide."
-      : "Closest: \(closest.joined(separator: ", "))."
-    return [.paragraph("No entry knows '\(query)'. \(near)")]
+    let next = closest.isEmpty ? " Ask for the number on the label, or see: help guide." : ""
+    return [.paragraph("No entry knows '\(query)'.\(didYouMean(closest))\(next)")]
   }
 
   private var universalBlocks: [Block] {

@@ -14,6 +14,12 @@ struct ProgramOptions: ParsableArguments {
     name: .customShort("c"),
     help: ArgumentHelp("Run a line; several run until one fails.", valueName: "line"))
   var lines: [String] = []
+  @Option(help: "Lay answers out so; see: help format.")
+  var format: OutputFormat?
+  @Flag(help: "Show lists and whole lines, for screen readers.")
+  var accessible = false
+  @Flag(help: "Never show a long answer a screen at a time.")
+  var noPager = false
 }
 
 /// The program as a shell sees it: every command, and the options around them.

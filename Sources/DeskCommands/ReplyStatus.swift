@@ -5,31 +5,42 @@ import Records
 import SessionStorage
 
 /// The program's exit codes; those above 2 are the ones of BSD's sysexits, which shells and schedulers know.
-package enum ReplyStatus: Int32, Sendable {
+package enum ReplyStatus: Int32, CaseIterable, Sendable {
   case answered = 0
-  /// What was asked for is not there: a customer, a model, a row.
   case notThere = 1
-  /// A check found something.
   case findings = 2
   case wrongUsage = 64
   case malformedInput = 65
-  /// The database cannot be reached.
   case unavailable = 69
-  /// A mistake of the program.
   case internalError = 70
-  /// An output file cannot be made.
   case cannotCreate = 73
-  /// Locked or timed out: try again.
   case tryAgain = 75
-  /// The audit log cannot be written, or a look-up is not allowed.
   case refused = 77
   case interrupted = 130
+
+  /// What it means, for whoever calls the program.
+  var meaning: String {
+    switch self {
+    case .answered: "answered"
+    case .notThere: "what was asked for is not there: a customer, a model, a row"
+    case .findings: "a check found something (kb lint)"
+    case .wrongUsage: "wrong usage"
+    case .malformedInput: "malformed input: a broken YAML file, an export that cannot be read"
+    case .unavailable: "the database or the knowledge base cannot be reached"
+    case .internalError: "a mistake of the program"
+    case .cannotCreate: "an output file, or the answer itself, cannot be written"
+    case .tryAgain: "the database is locked or too slow: try again"
+    case .refused: "refused: the audit log cannot be written"
+    case .interrupted: "interrupted"
+    }
+  }
 }
 
-/// The exit code of an error of our own; nil for those of ArgumentParser, which bring their own text.
+/// The exit code of an error; nil for one that nobody thought of.
 func replyStatus(of error: any Error) -> ReplyStatus? {
   switch error {
   case let error as DeskError: error.status
+  case is UsageError: .wrongUsage
   case let error as StorageError: error.status
   case is RecordError: .refused
   case is CallError: .cannotCreate

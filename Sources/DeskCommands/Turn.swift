@@ -25,17 +25,20 @@ package struct Reply: Sendable {
 /// Whatever goes wrong becomes a sentence in the reply; nothing is thrown.
 package func turn(_ words: [String], at desk: inout Desk, for screen: Screen) -> Reply {
   do {
+    guard words.count <= 200, words.allSatisfy({ $0.utf8.count <= 4_000 }) else { throw DeskError.tooLong }
     let begun = desk.world.clock()
-    let command = try command(of: words)
+    let meant = try meantWords(of: words, knowing: try? desk.knowledge)
+    let command = try command(of: meant)
     let answer = Result { try command.answer(at: &desk) }
-    try desk.recordLookUps(of: words.first ?? "")
+    try desk.recordLookUps(of: meant.first ?? "")
     let found = try answer.get()
     let trouble = desk.keep(found.events)
     var reply = try reply(
       found, as: command.output.chosen ?? desk.format, took: desk.world.clock() - begun,
       at: desk.world.now(), for: screen)
     if let trouble { reply.remark += render([.warning("\(trouble)")], for: screen) }
-    return reply
+    return meant.count > words.count
+      ? reply.saying("Understood as: \(meant.joined(separator: " ")).", for: screen) : reply
   } catch is CancellationError {
     return reply(to: DeskError.interrupted, for: screen)
   } catch {
@@ -43,19 +46,26 @@ package func turn(_ words: [String], at desk: inout Desk, for screen: Screen) ->
   }
 }
 
-/// The command that the words name, with its arguments.
-private func command(of words: [String]) throws -> any DeskCommand {
-  guard words.count <= 200, words.allSatisfy({ $0.utf8.count <= 4_000 }) else { throw DeskError.tooLong }
-  let words = RootCommand.expanded(words)
-  if let word = words.first, !word.hasPrefix("-"), !RootCommand.names.contains(word) {
-    throw DeskError.unknownCommand(word, closest: RootCommand.closest(to: word))
-  }
-  var parsed = try RootCommand.parseAsRoot(words)
-  guard let command = parsed as? any DeskCommand else {
-    try parsed.run()
-    throw CleanExit.helpRequest(parsed)
-  }
+/// The command that the words name, with its arguments; throws a `UsageError`.
+package func command(of words: [String]) throws -> any DeskCommand {
+  do {
+    if let command = try RootCommand.parseAsRoot(words) as? any DeskCommand { return command }
+  } catch  where RootCommand.exitCode(for: error) != .success {
+    throw usageError(in: words, refused: error)
+  } catch {}  // Help was asked for.
+  let path = CommandSyntax.program.command(of: words).path.map(\.name)
+  let help = try RootCommand.parseAsRoot(["help"] + path + words.filter { $0 == "--json" })
+  guard let command = help as? any DeskCommand else { throw UsageError.unexpected(path.joined(), of: "help") }
   return command
+}
+
+extension Reply {
+  /// The reply with a remark behind it.
+  fileprivate func saying(_ sentence: String, for screen: Screen) -> Reply {
+    var reply = self
+    reply.remark += render([.paragraph(Line(sentence, .quiet))], for: screen)
+    return reply
+  }
 }
 
 /// An answer laid out; on a terminal with what is said to people alone.
@@ -70,15 +80,9 @@ private func reply(
     remark: render(Document(aside.map { [.paragraph($0)] } ?? []), for: screen), status: answer.status)
 }
 
-/// An error as a sentence; help that was asked for is an answer.
+/// An error as a sentence.
 package func reply(to error: any Error, for screen: Screen) -> Reply {
-  if let status = replyStatus(of: error) {
-    return Reply(remark: render([.paragraph("\(String(describing: error))")], for: screen), status: status)
-  }
-  let text = Printable(visible: RootCommand.fullMessage(for: error) + "\n", keepsLines: true)
-  switch RootCommand.exitCode(for: error) {
-  case .success: return Reply(answer: text)
-  case .validationFailure: return Reply(remark: text, status: .wrongUsage)
-  default: return Reply(remark: text, status: .internalError)
-  }
+  Reply(
+    remark: render([.paragraph("\(String(describing: error))")], for: screen),
+    status: replyStatus(of: error) ?? .internalError)
 }

@@ -27,7 +27,7 @@ struct GuideAnswerTests {
   @Test func `offers the closest models and what serves every device when nothing fits`() throws {
     let reply = try StubDesk().say("guide QQ55TU7000", screen: Screen())
     #expect(reply.status == .notThere)
-    #expect(reply.answer.text.contains("No entry knows 'QQ55TU7000'. Closest: UN55TU7000, UN55TU8000"))
+    #expect(reply.answer.text.contains("No entry knows 'QQ55TU7000'. Did you mean UN55TU7000?"))
     #expect(reply.answer.text.contains("netflix.com"))
   }
 

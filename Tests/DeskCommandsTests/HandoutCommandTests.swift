@@ -23,7 +23,8 @@ struct HandoutCommandTests {
   @Test(arguments: [
     ("handout nonsense-42", "No entry knows 'nonsense-42'."),
     ("handout samsung tv", "It is not settled what"),
-    ("handout ps5 --procedure 99", "There is no procedure 99"), ("topic sold-devise", "Closest: sold-device"),
+    ("handout ps5 --procedure 99", "There is no procedure 99"),
+    ("topic sold-devise", "Did you mean sold-device?"),
     ("message xyz", "No message is known with 'xyz'."),
     ("handout --channel sms --language fr", "short enough"),
   ])

@@ -78,10 +78,10 @@ struct TurnTests {
   }
 
   @Test(arguments: [
-    ("gide 1", ReplyStatus.wrongUsage, "Closest: guide"),
-    ("guide", .wrongUsage, "Missing expected argument"),
+    ("gide 1", ReplyStatus.wrongUsage, "Did you mean guide?"),
+    ("guide", .wrongUsage, "guide needs more: a row's number, or a model. For example: guide 1."),
     ("guide ''", .wrongUsage, "Name a row or a model"),
-    ("guide 1 --loud", .wrongUsage, "Unknown option"),
+    ("guide 1 --loud", .wrongUsage, "guide has no option --loud. See: help guide."),
     ("sessions", .wrongUsage, "No customer is chosen"),
     ("search ''", .wrongUsage, "nothing to look for"),
     ("limits --plan gold", .notThere, "standard-with-ads"),
@@ -102,9 +102,9 @@ struct TurnTests {
     #expect(reply.remark.text.contains(part), "\(reply.remark.text)")
   }
 
-  @Test func `names three commands when one is not known`() throws {
+  @Test func `names the commands that one may have been meant to be`() throws {
     let remark = try StubDesk().say("sesions", screen: Screen()).remark.text
-    #expect(remark.contains("Closest: sessions, session, "))
+    #expect(remark.contains("Did you mean sessions or session?"))
   }
 
   @Test(arguments: ["exit", "quit", "\\q", ".quit"])

@@ -13,6 +13,7 @@ package struct BuildCommand: DeskCommand {
 
       Examples:
         kb build
+        kb build --json
       """)
 
   @OptionGroup package var output: OutputOptions

@@ -24,7 +24,8 @@ package struct NetflixExportCommand: DeskCommand {
       ZIP first; a file that exists is never touched.
 
       Examples:
-        import netflix-export ~/netflix-report --into ana.sqlite
+        import netflix-export netflix-report --into ana.sqlite
+        import netflix-export netflix-report --into ana.sqlite --json
       """)
 
   @Argument(help: "The folder of the unpacked export.", completion: .directory)

@@ -72,7 +72,12 @@ struct LintAnswer: Answer {
 /// `kb stats`: what the knowledge base holds, in numbers.
 package struct StatsCommand: DeskCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Count what the knowledge base holds, and how old it is.")
+    commandName: "stats", abstract: "Count what the knowledge base holds, and how old it is.",
+    discussion: """
+      Examples:
+        kb stats
+        kb stats --json
+      """)
 
   @OptionGroup package var output: OutputOptions
 

@@ -18,7 +18,7 @@ package struct MessageCommand: DeskCommand {
         message UI-800-3 (307006)
       """)
 
-  @Argument(help: "A code, or words on the screen.")
+  @Argument(help: "A code, or words on the screen.", completion: .known(.messages))
   package var text: [String]
   @OptionGroup package var output: OutputOptions
 
@@ -28,7 +28,9 @@ package struct MessageCommand: DeskCommand {
     let knowledge = try desk.knowledge
     let sought = text.joined(separator: " ")
     let found = messages(like: sought, in: knowledge)
-    if found.isEmpty { throw DeskError.unknownMessage(sought) }
+    if found.isEmpty {
+      throw DeskError.unknownMessage(sought, closest: nearestCodes(to: sought, in: knowledge))
+    }
     return MessagesAnswer(query: sought, messages: found.map { MessageAnswer($0, knowledge) })
   }
 }

@@ -3,7 +3,12 @@ package import ArgumentParser
 /// `quit`: leaves the console; so do `exit`, `\q` and Ctrl-D.
 package struct QuitCommand: DeskCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "quit", abstract: "Leave the console; exit, \\q and Ctrl-D do the same.")
+    commandName: "quit", abstract: "Leave the console; exit, \\q and Ctrl-D do the same.",
+    discussion: """
+      Examples:
+        quit
+        exit
+      """)
 
   @OptionGroup package var output: OutputOptions
 

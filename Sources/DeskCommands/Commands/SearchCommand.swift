@@ -15,7 +15,6 @@ package struct SearchCommand: DeskCommand {
 
       Examples:
         search I sold my tv
-        search NW-2-5
         search '"sign out of all devices"'
         search cerrar sesion --language es
       """)

@@ -15,7 +15,7 @@ package struct TopicCommand: DeskCommand {
         topic travelling --language es
       """)
 
-  @Argument(help: "The topic's name.")
+  @Argument(help: "The topic's name.", completion: .known(.topics))
   package var name: [String] = []
   @Option(help: "The language of the points: \(Language.choices).")
   package var language = Language.english
@@ -29,7 +29,7 @@ package struct TopicCommand: DeskCommand {
     let id = name.joined(separator: "-").lowercased()
     guard let topic = knowledge.topics[id] else {
       throw DeskError.unknownTopic(
-        name.joined(separator: " "), closest: nearest(to: id, among: knowledge.topics.ids, within: .max))
+        name.joined(separator: " "), closest: suggestions(for: id, among: knowledge.topics.ids))
     }
     return TopicAnswer(knowledge.worded(topic, in: language), knowledge)
   }

@@ -6,7 +6,12 @@ import TerminalText
 /// `version`: the program's and the knowledge base's.
 package struct VersionCommand: DeskCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "version", abstract: "Tell the versions of the program and of the knowledge base.")
+    commandName: "version", abstract: "Tell the versions of the program and of the knowledge base.",
+    discussion: """
+      Examples:
+        version
+        version --json
+      """)
 
   /// The program's version; CHANGELOG.md tells what came with it.
   static let number = "0.1.0"
