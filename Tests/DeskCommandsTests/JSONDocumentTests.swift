@@ -20,8 +20,9 @@ struct JSONDocumentTests {
     let lines = [
       "customer 1", "sessions", "session 1", "limits", "guide 1", "guide Chromecast", "resolve Chromecast",
       "search rokku", "kb stats", "version", "format", "help kb", "topic", "topic sold-device",
-      "message NW-2-5", "handout ps5", "compare 1 2", "walk 1", "note sold", "flag no menu", "kb flags",
-      "customer 3", "customer 1", "note", "wrap",
+      "message NW-2-5", "handout ps5", "manual", "completions bash", "completions --values plans",
+      "compare 1 2", "walk 1", "note sold", "flag no menu", "kb flags", "customer 3", "customer 1", "note",
+      "wrap",
       "kb coverage \(Repository.root.path)/Tests/GuidanceTests/Measured/spoken.tsv",
       "demo create \(folder.path("demo.sqlite")) --customers 10",
       "import netflix-export \(export) --into \(folder.path("export.sqlite"))",
