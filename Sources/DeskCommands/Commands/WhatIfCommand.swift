@@ -19,11 +19,11 @@ package struct WhatIfCommand: DeskCommand {
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []
-  @Option(help: "A plan of the customer's region.")
+  @Option(help: "A plan of the customer's region.", completion: .known(.plans))
   package var plan: String?
-  @Option(help: "A row whose viewer would be an extra member.")
+  @Option(help: "A row whose viewer would be an extra member.", completion: .known(.rows))
   package var extraMember: [Int] = []
-  @Option(help: "A row that would not play.")
+  @Option(help: "A row that would not play.", completion: .known(.rows))
   package var without: [Int] = []
   @Option(help: "The moment: 20:14, \"yesterday 20:14\", \"2026-11-21 20:14\", 2026-11-21T20:14:00Z.")
   package var at: String?

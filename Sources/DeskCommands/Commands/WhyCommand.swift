@@ -16,7 +16,6 @@ package struct WhyCommand: DeskCommand {
       Examples:
         why
         why --at 20:14
-        why --at "yesterday 20:14"
         why ana@example.com --at "2026-11-21 20:14" --json
       """)
 
