@@ -43,3 +43,13 @@ struct ProgramArgumentsTests {
     #expect(throws: DeskError.linesAndCommand) { try ProgramArguments(["-c", "quit", "guide"]) }
   }
 }
+
+struct ProgramOptionsTests {
+  @Test(arguments: CommandSyntax.program.options.filter { $0.kind == .option }.map { $0.names[0] })
+  func `takes every option that help tells, before and behind a command`(option: String) throws {
+    let before = try ProgramArguments([option, "x"])
+    #expect(before.words.isEmpty)
+    #expect(try before != ProgramArguments([]))
+    if option != "-c" { #expect(try ProgramArguments(["version", option, "x"]).words == ["version"]) }
+  }
+}
