@@ -63,7 +63,9 @@ package final class ReadlineEditor: LineEditor {
 }
 
 extension ReadlineEditor {
-  fileprivate func completed(_ line: String, _ cursor: Int) -> TabAnswer? { tab?.answer(to: line, at: cursor) }
+  fileprivate func completed(_ line: String, _ cursor: Int) -> TabAnswer? {
+    tab?.answer(to: line, at: cursor)
+  }
 
   fileprivate func list(rows: Int, columns: Int) -> String { tab?.list(rows: rows, columns: columns) ?? "" }
 }

@@ -9,7 +9,8 @@ struct HelpCommandTests {
   private static let examples = commands.flatMap(\.syntax.examples)
   /// Examples that neither read nor write files, nor take long, nor leave.
   private static let quickExamples = examples.filter { example in
-    !["kb ", "import ", "demo ", "quit", "exit"].contains { example.hasPrefix($0) } && !example.contains("<")
+    !["kb ", "import ", "demo ", "quit", "exit"].contains { example.hasPrefix($0) }
+      && !example.contains(/<|--svg/)
   }
 
   @Test(arguments: commands.map { $0.path.joined(separator: " ") })

@@ -15,9 +15,9 @@ package struct CompareCommand: DeskCommand {
         compare 1 2 --json
       """)
 
-  @Argument(help: "A row's number in the list of sessions.")
+  @Argument(help: "A row's number in the list of sessions.", completion: .known(.rows))
   package var first: Int
-  @Argument(help: "Another row's number.")
+  @Argument(help: "Another row's number.", completion: .known(.rows))
   package var second: Int
   @OptionGroup package var output: OutputOptions
 

@@ -14,7 +14,6 @@ package struct TimelineCommand: DeskCommand {
 
       Examples:
         timeline
-        timeline --since 3h
         timeline --since 7d --svg streams.svg
         timeline --json
       """)
@@ -23,7 +22,7 @@ package struct TimelineCommand: DeskCommand {
   package var who: [String] = []
   @Option(help: "How far back: 90m, 24h or 30d.")
   package var since = TimelineSpan.day
-  @Option(help: "Write the picture to this new file.")
+  @Option(help: "Write the picture to this new file.", completion: .file())
   package var svg: String?
   @OptionGroup package var output: OutputOptions
 

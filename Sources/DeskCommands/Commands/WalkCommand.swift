@@ -18,11 +18,10 @@ package struct WalkCommand: DeskCommand {
       Examples:
         walk 1
         walk UN55TU7000
-        walk AFTMM --procedure 2
-        walk 1 --no-remote
+        walk AFTMM --procedure 2 --no-remote
       """)
 
-  @Argument(help: "A row's number, or a model.")
+  @Argument(help: "A row's number, or a model.", completion: .known(.devices))
   package var rowOrModel: [String]
   @Option(help: "Begin with this procedure of the guide's list.")
   package var procedure: Int?
