@@ -75,16 +75,15 @@ private struct UsageCheck {
     if option.kind == .flag { return parts.count > 1 ? .takesNoValue(option: parts[0]) : nil }
     let next = words.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
     guard let value = parts.count > 1 ? parts[1] : next else {
-      return .noValue(option: parts[0], example: example(of: option))
+      return .noValue(option: parts[0], example: example(of: option), help: name)
     }
     if parts.count == 1 { words = words.dropFirst() }
     check(value, for: option, named: parts[0])
     return nil
   }
 
-  private func example(of option: ArgumentSyntax) -> String {
-    if let example = command.examples.first(where: { $0.contains(option.names[0] + " ") }) { return example }
-    return "help \(name)"
+  private func example(of option: ArgumentSyntax) -> String? {
+    command.examples.first { $0.contains(option.names[0] + " ") }
   }
 
   private mutating func check(_ value: String, for argument: ArgumentSyntax, named label: String) {

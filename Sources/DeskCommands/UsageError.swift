@@ -5,7 +5,7 @@ import ArgumentParser
 package enum UsageError: Error, Equatable, CustomStringConvertible {
   case unknownCommand(String, of: String, closest: [String])
   case unknownOption(String, of: String, closest: [String])
-  case noValue(option: String, example: String)
+  case noValue(option: String, example: String?, help: String)
   case takesNoValue(option: String)
   case wrongValue(String, of: String, choices: [String], closest: [String], help: String)
   case missing(String, of: String, example: String)
@@ -20,7 +20,8 @@ package enum UsageError: Error, Equatable, CustomStringConvertible {
     case .unknownOption(let option, let command, let closest):
       "\(command.isEmpty ? "sessiondesk" : command) has no option \(option.hidingContact).\(didYouMean(closest))"
         + " See: \(help(command))."
-    case .noValue(let option, let example): "The option \(option) needs a value. For example: \(example)."
+    case .noValue(let option, let example?, _): "The option \(option) needs a value. For example: \(example)."
+    case .noValue(let option, nil, let command): "The option \(option) needs a value. See: \(help(command))."
     case .takesNoValue(let option): "The option \(option) takes no value. Write it alone."
     case .wrongValue(let value, let name, let choices, let closest, let help):
       "\(name) cannot be '\(value.hidingContact)'.\(didYouMean(closest))"

@@ -9,7 +9,7 @@ struct HelpCommandTests {
   private static let examples = commands.flatMap(\.syntax.examples)
   /// Examples that neither read nor write files, nor take long, nor leave.
   private static let quickExamples = examples.filter { example in
-    !["kb ", "import ", "demo ", "quit", "exit"].contains { example.hasPrefix($0) }
+    !["kb ", "import ", "demo ", "quit", "exit", "walk "].contains { example.hasPrefix($0) }
       && !example.contains(/<|--svg/)
   }
 

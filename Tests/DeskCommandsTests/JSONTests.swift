@@ -41,7 +41,7 @@ struct JSONTests {
     ("search roku --json", ["corrections", "fit", "hits", "language", "query", "unknown"]),
     ("kb lint --json", ["files", "findings"]),
     ("version --json", ["knowledge_read", "knowledge_revision", "version"]),
-    ("help guide --json", ["abstract", "command", "commands", "help"]),
+    ("help guide --json", ["abstract", "command", "commands", "examples", "help"]),
   ])
   func `keeps its keys`(line: String, keys: [String]) throws {
     let desk = try StubDesk()

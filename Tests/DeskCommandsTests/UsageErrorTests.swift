@@ -17,10 +17,8 @@ struct UsageErrorTests {
       "--channel cannot be 'emial'. Did you mean email? It is one of: email, chat, sms. See: help handout."
     ),
     ("guide --language german --procedure x AFTMM", "--procedure cannot be 'x'. See: help guide."),
-    (
-      "guide AFTMM --procedure",
-      "The option --procedure needs a value. For example: guide AFTMM --procedure 3"
-    ),
+    ("guide AFTMM --procedure", "The option --procedure needs a value. See: help guide."),
+    ("guide 1 --language", "The option --language needs a value. For example: guide 2 --away --language de."),
     ("sessions --json=3", "The option --json takes no value. Write it alone."),
     ("session", "session needs more: the row's number in the list of sessions. For example: session 1."),
     ("session x", "ROW cannot be 'x'. See: help session."),

@@ -34,9 +34,12 @@ struct FindUserAgentTests {
     #expect(found(text).matchedBy == .userAgent)
   }
 
-  @Test func `thinks of no slip in a product with its version`() {
-    #expect(found("UM55TU7000/XX").matchedBy == .fuzzy)
-    #expect(found("UM55TU7000/7.1").readings.isEmpty)
+  @Test(arguments: [
+    ("curl/7.88.1", true), ("x/1.0 y", true), ("55PUS8601/12", false), ("x/y1.0", false), ("x 1.0", false),
+    ("x/", false), ("/1.2", true),
+  ])
+  func `knows a product with its version`(text: String, isOne: Bool) {
+    #expect(resolver.namesVersion(text) == isOne)
   }
 
   @Test func `tells the model that the piece names`() {

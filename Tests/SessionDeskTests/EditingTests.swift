@@ -90,7 +90,7 @@ struct EditingTests {
     let desk = try AgentAtDesk(nil, keyboard)
     desk.terminal.resize(columns: 40, rows: 24)
     try desk.terminal.expect("sessiondesk")
-    try desk.say("history", expecting: "history off")
+    try desk.say("history", expecting: "Stop with:")
     let lines = desk.terminal.screenText.split(whereSeparator: \.isNewline)
     #expect(lines.contains { $0.hasPrefix("Typed lines are kept") && $0.count <= 40 })
   }

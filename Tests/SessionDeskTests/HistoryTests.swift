@@ -50,7 +50,7 @@ struct HistoryTests {
     try desk.say("help v\u{1B}[A", expecting: "Tell the versions")
     try desk.say("history", expecting: "No line is kept from here on")
     try desk.say("history on", expecting: "Typed lines are kept in")
-    try desk.say("help history", expecting: "USAGE")
+    try desk.say("help history", expecting: "Usage:")
     try desk.leave()
     #expect(try desk.site.history == "help quit\nhistory off\nhelp history\nquit\n")
   }

@@ -14,7 +14,7 @@ struct PasteTests {
     try desk.terminal.expect("\(AgentAtDesk.prompt)history\r\n")
     try desk.terminal.expect("Typed lines are kept")
     try desk.terminal.expect("\(AgentAtDesk.prompt)help history\r\n")
-    try desk.terminal.expect("USAGE")
+    try desk.terminal.expect("Usage:")
     try desk.terminal.expect(AgentAtDesk.prompt)
     #expect(!desk.terminal.screenText.contains("left out"))
     try desk.say("history", expecting: "Typed lines are kept")

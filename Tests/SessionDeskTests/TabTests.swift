@@ -27,15 +27,15 @@ struct TabTests {
   @Test(arguments: ["set editing-mode emacs", "set editing-mode vi"], ["xterm-256color", "dumb"])
   func `completes a device with blanks, within quotes and without`(mode: String, name: String) throws {
     let terminal = try atDesk(terminal: name, inputrc: mode)
-    try terminal.send("guide \"fire tv stick li\t")
+    try terminal.send("resolve \"fire tv stick li\t")
     try terminal.expect("Lite\" ")
     try terminal.send("\r")
-    try terminal.expect("Amazon Fire TV stick or box")
+    try terminal.expect("fire-tv")
     try terminal.expect("> ")
-    try terminal.send("guide fire tv stick li\t")
+    try terminal.send("resolve fire tv stick li\t")
     try terminal.expect("Lite ")
     try terminal.send("\r")
-    try terminal.expect("Amazon Fire TV stick or box")
+    try terminal.expect("fire-tv")
   }
 
   @Test(arguments: ["xterm-256color", "dumb"])
