@@ -91,7 +91,7 @@ extension Desk {
 
   /// Yes, no, or Enter, which is not known.
   private func answer(to doubt: Doubt, by ask: (Question) -> String?) throws -> Circumstances.Answer {
-    var question = Question(prompt: "\(doubt.question) y, n or Enter> ")
+    var question = Question(prompt: "\(doubt.question) y/n> ")
     while true {
       guard let typed = ask(question) else { throw CancellationError() }
       switch typed.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased() {

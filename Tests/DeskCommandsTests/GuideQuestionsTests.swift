@@ -11,7 +11,7 @@ struct GuideQuestionsTests {
   @Test func `asks what decides, and leaves out what cannot be done`() throws {
     let desk = try StubDesk(answers: ["n"])
     let text = desk.say("guide UN55TU7000").answer.text
-    #expect(desk.questions.map(\.prompt) == ["Somebody at the device? y, n or Enter> "])
+    #expect(desk.questions.map(\.prompt) == ["Somebody at the device? y/n> "])
     #expect(text.contains("\n7. Sign one device out from the account page\n"))
     #expect(text.contains("8  Change the password") && !text.contains(all))
     #expect(text.contains("Note: Left out: 8 of 10 procedures, which need somebody at the device."))

@@ -17,9 +17,9 @@ struct CallPromptTests {
   func `asks before a guide, and leaves out what cannot be done`(terminal name: String) throws {
     let terminal = try desk(try DemoSite(), terminal: name)
     try terminal.send("guide UN55TU7000\r")
-    try terminal.expect("Somebody at the device? y, n or Enter> ")
+    try terminal.expect("Somebody at the device? y/n> ")
     try terminal.send("y\r")
-    try terminal.expect("Remote at hand? y, n or Enter> ")
+    try terminal.expect("Remote at hand? y/n> ")
     try terminal.send("n\r")
     try terminal.expect("7. Sign one device out from the account page")
     try terminal.expect("Left out: 8 of 10 procedures, which need the remote.")
@@ -30,7 +30,7 @@ struct CallPromptTests {
   func `gives the prompt back at Ctrl-C and Ctrl-D`(key: String) throws {
     let terminal = try desk(try DemoSite())
     try terminal.send("guide UN55TU7000\r")
-    try terminal.expect("Enter> ")
+    try terminal.expect("y/n> ")
     try terminal.send(key)
     try terminal.expect("Stopped, as you asked")
     try terminal.expect(Self.prompt)
