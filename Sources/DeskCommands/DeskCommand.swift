@@ -5,9 +5,15 @@ package import TerminalText
 
 /// A command: a value made from words, which gives an answer at a desk.
 package protocol DeskCommand: ParsableCommand {
+  /// Whether words behind it may be a customer's, or what one said; such a line is kept in no file.
+  static var isPersonal: Bool { get }
   var output: OutputOptions { get }
   /// Finds the answer; throws any of the errors that `replyStatus` knows.
   func answer(at desk: inout Desk) throws -> any Answer
+}
+
+extension DeskCommand {
+  package static var isPersonal: Bool { false }
 }
 
 /// What a command found, for people and for programs.

@@ -27,6 +27,11 @@ package struct RootCommand: ParsableCommand {
   /// The names of all commands.
   package static let names: [String] = configuration.subcommands.map { $0.configuration.commandName ?? "" }
 
+  /// The names of those whose lines may name a customer.
+  package static let personalNames = Set(
+    configuration.subcommands.compactMap { $0 as? any DeskCommand.Type }.filter { $0.isPersonal }
+      .map { $0.configuration.commandName ?? "" })
+
   /// The commands that a word may have been meant to be.
   static func closest(to word: String) -> [String] { suggestions(for: word, among: names) }
 

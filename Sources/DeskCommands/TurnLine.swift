@@ -20,7 +20,6 @@ package func namesCustomer(_ line: String) -> Bool {
   guard let words = try? words(in: line) else { return true }
   guard let first = RootCommand.expanded(words).first else { return false }
   guard RootCommand.names.contains(first) else { return true }
-  let takesCustomer = ["customer", "sessions", "limits", "why", "what-if", "timeline"].contains(first)
-  return ["note", "flag"].contains(first) || words.contains(where: \.mayBeContact)
-    || (takesCustomer && words.dropFirst().contains { !$0.hasPrefix("-") })
+  return words.contains(where: \.mayBeContact)
+    || RootCommand.personalNames.contains(first) && words.dropFirst().contains { !$0.hasPrefix("-") }
 }

@@ -46,7 +46,8 @@ final class Terminal {
   private func screen(of descriptor: Int32) -> Screen {
     guard let size = size(of: descriptor) else { return Screen(isList: isAccessible) }
     let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || isDumb(environment)
-    return Screen(width: size.columns, hasColor: !isPlain, isList: isAccessible)
+    return Screen(
+      width: size.columns, hasColor: !isPlain, isList: isAccessible, isASCII: isDumb(environment))
   }
 
   /// The columns and rows of a terminal, 80 and 24 where it does not tell; nil for what is none.

@@ -17,6 +17,7 @@ package struct CustomerCommand: DeskCommand {
         customer +1 202 555 0123
         customer 1
       """)
+  package static let isPersonal = true
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []

@@ -18,6 +18,7 @@ package struct FlagCommand: DeskCommand {
         flag the menu stands at the bottom, without Get Help
         flag tv-app-current --step 4 the entry is called Support
       """)
+  package static let isPersonal = true
 
   @Option(help: "The step that it is about.")
   package var step: Int?

@@ -17,6 +17,7 @@ package struct LimitsCommand: DeskCommand {
         limits ana@example.com
         limits --plan standard-with-ads --region US --json
       """)
+  package static let isPersonal = true
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []

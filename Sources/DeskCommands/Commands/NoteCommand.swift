@@ -17,6 +17,7 @@ package struct NoteCommand: DeskCommand {
         note says the set was sold in May
         note
       """)
+  package static let isPersonal = true
 
   @Argument(help: "What to note.")
   package var text: [String] = []

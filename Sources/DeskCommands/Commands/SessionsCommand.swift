@@ -18,6 +18,7 @@ package struct SessionsCommand: DeskCommand {
         sessions ana@example.com
         sessions --json
       """)
+  package static let isPersonal = true
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []

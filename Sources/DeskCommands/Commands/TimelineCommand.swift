@@ -17,6 +17,7 @@ package struct TimelineCommand: DeskCommand {
         timeline --since 7d --svg streams.svg
         timeline --json
       """)
+  package static let isPersonal = true
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []

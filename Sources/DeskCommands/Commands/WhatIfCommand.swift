@@ -16,6 +16,7 @@ package struct WhatIfCommand: DeskCommand {
         what-if --extra-member 2 --at 20:14
         what-if --without 3 --without 5
       """)
+  package static let isPersonal = true
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []

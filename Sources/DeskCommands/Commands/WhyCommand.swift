@@ -18,6 +18,7 @@ package struct WhyCommand: DeskCommand {
         why --at 20:14
         why ana@example.com --at "2026-11-21 20:14" --json
       """)
+  package static let isPersonal = true
 
   @Argument(help: "E-mail address, phone number or account id; without it, the customer of the case.")
   package var who: [String] = []
