@@ -25,10 +25,28 @@ static int signals;  // the signalfd, while a line is being edited
 static bool is_finished;
 static char *finished_line;
 
-// Waits for a key, a signal, or both.
+static creadline_pause_work pause_work;
+static void *pause_context;
+
+void creadline_in_first_pause(creadline_pause_work work, void *context) {
+  pause_work = work;
+  pause_context = context;
+}
+
+// Does the work that waits for a pause, once.
+static void use_pause(void) {
+  creadline_pause_work work = pause_work;
+  pause_work = NULL;
+  work(pause_context);
+}
+
+// Waits for a key, a signal, or both. Whoever types without a pause is not kept waiting.
 static int next_event(void) {
+  static const int pause = 100;  // milliseconds
   struct pollfd sources[] = {{STDIN_FILENO, POLLIN, 0}, {signals, POLLIN, 0}};
-  while (poll(sources, 2, -1) < 0) {
+  int found;
+  while ((found = poll(sources, 2, pause_work ? pause : -1)) <= 0) {
+    if (found == 0) use_pause();
   }
   return (sources[0].revents ? KEY : 0) | (sources[1].revents ? SIGNAL : 0);
 }

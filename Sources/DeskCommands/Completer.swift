@@ -13,6 +13,12 @@ package final class Completer {
     texts = Once { KnownTexts(try knowledge.value()) }
   }
 
+  /// Reads what the first completion would have to wait for: the syntax of the commands, and the texts.
+  package func prepare() {
+    _ = CommandSyntax.program
+    _ = try? texts.value()
+  }
+
   /// What Tab makes of a line whose cursor stands behind so many bytes of UTF-8; nil when nothing fits.
   package func completion(of line: String, at cursor: Int) -> Completion? {
     let split = SplitLine(String(decoding: line.utf8.prefix(cursor), as: UTF8.self))

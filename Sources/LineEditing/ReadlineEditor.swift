@@ -13,10 +13,15 @@ package final class ReadlineEditor: LineEditor {
   package init(historyFile: String?) {
     creadline_prepare()
     history = LineHistory(file: historyFile)
-    creadline_set_completer(completeLine, listOffers, Unmanaged.passUnretained(self).toOpaque())
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    creadline_set_completer(completeLine, listOffers, context)
+    creadline_in_first_pause({ editor($0)?.tab?.prepare() }, context)
   }
 
-  deinit { creadline_set_completer({ _, _, _, _ in nil }, { _, _, _ in nil }, nil) }
+  deinit {
+    creadline_set_completer({ _, _, _, _ in nil }, { _, _, _ in nil }, nil)
+    creadline_in_first_pause({ _ in }, nil)
+  }
 
   /// Whether lines can be written to the history file.
   package var hasHistoryFile: Bool { history.hasFile }

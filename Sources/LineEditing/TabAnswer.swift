@@ -16,6 +16,8 @@ package struct TabAnswer: Equatable, Sendable {
 
 /// Who answers Tab.
 package protocol TabAnswerer: AnyObject {
+  /// Makes ready in the first pause of the keys what the first Tab would wait for; shows nothing.
+  func prepare()
   /// What becomes of a line whose cursor stands behind so many bytes of UTF-8; nil when nothing fits.
   func answer(to line: String, at cursor: Int) -> TabAnswer?
   /// The ways of the last answer as lines that are safe to show, each ended by a newline.

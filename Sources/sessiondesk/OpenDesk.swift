@@ -27,7 +27,7 @@ func openDesk(_ settings: Settings, _ arguments: ProgramArguments, terminal: Ter
 /// The knowledge base; what its keepers should know is said once.
 private func openKnowledgeBase(_ settings: Settings, _ terminal: Terminal) throws -> KnowledgeBase {
   let loaded = try loadKnowledgeBase(at: settings.knowledgeFolder)
-  if let remark = loaded.remark { terminal.remark(Printable(visible: remark + "\n", keepsLines: true)) }
+  if let remark = loaded.remark { terminal.remarkLater(Printable(visible: remark + "\n", keepsLines: true)) }
   return loaded.knowledge
 }
 

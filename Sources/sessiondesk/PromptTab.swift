@@ -13,6 +13,8 @@ final class PromptTab: TabAnswerer {
     self.terminal = terminal
   }
 
+  func prepare() { completer.prepare() }
+
   func answer(to line: String, at cursor: Int) -> TabAnswer? {
     last = completer.completion(of: line, at: cursor)
     return last.map {

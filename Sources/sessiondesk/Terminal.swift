@@ -12,6 +12,7 @@ final class Terminal {
   private(set) lazy var editor = makeEditor()
   private var wasInterrupted = false
   private var hasLostOutput = false
+  private var laterRemark = Printable()
   private var progressLine = ProgressLine()
   private var askingLine = AskingLine()
   /// What shows answers that are taller than the screen; nil for lines that nobody types.
@@ -68,10 +69,15 @@ final class Terminal {
   /// Writes to standard error.
   func remark(_ printable: Printable) { _ = write(printable, to: STDERR_FILENO) }
 
+  /// Writes to standard error before the next reply: it must not stand within a line that is being typed.
+  func remarkLater(_ printable: Printable) { laterRemark += printable }
+
   /// Shows a reply, and gives its exit code.
   func show(_ reply: Reply) -> ReplyStatus {
     if let end = progressLine.end(on: errorScreen) { remark(end) }
     endAsking()
+    remark(laterRemark)
+    laterRemark = Printable()
     if !page(reply.answer) { write(reply.answer) }
     remark(reply.remark)
     return hasLostOutput ? .cannotCreate : reply.status

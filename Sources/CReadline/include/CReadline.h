@@ -32,6 +32,12 @@ typedef char *_Nullable (*creadline_lister)(void *_Nullable context, int rows, i
 void creadline_set_completer(
     creadline_completer _Nonnull completer, creadline_lister _Nonnull lister, void *_Nullable context);
 
+/// Work that can wait until nobody types; it must show nothing.
+typedef void (*creadline_pause_work)(void *_Nullable context);
+
+/// Does some work, once, when for a tenth of a second no key has come while a line is being edited.
+void creadline_in_first_pause(creadline_pause_work _Nonnull work, void *_Nullable context);
+
 /// Never rings the terminal's bell, whatever the user's inputrc says. Call it after creadline_prepare.
 void creadline_silence(void);
 
