@@ -5,6 +5,8 @@
 
 #include "CReadline.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -21,6 +23,7 @@
 
 enum { KEY = 1, SIGNAL = 2 };
 
+static int keys = STDIN_FILENO;
 static int signals;  // the signalfd, while a line is being edited
 static bool is_finished;
 static char *finished_line;
@@ -43,7 +46,7 @@ static void use_pause(void) {
 // Waits for a key, a signal, or both. Whoever types without a pause is not kept waiting.
 static int next_event(void) {
   static const int pause = 100;  // milliseconds
-  struct pollfd sources[] = {{STDIN_FILENO, POLLIN, 0}, {signals, POLLIN, 0}};
+  struct pollfd sources[] = {{keys, POLLIN, 0}, {signals, POLLIN, 0}};
   int found;
   while ((found = poll(sources, 2, pause_work ? pause : -1)) <= 0) {
     if (found == 0) use_pause();
@@ -55,11 +58,17 @@ static int next_event(void) {
 // a paste. A signal must leave that wait, to be handled in the loop. Ctrl-G leaves the question and keeps the
 // line; a paste is left with its end mark, since readline 8.2 reads past its buffer at EOF.
 static int read_key(FILE *stream) {
+  (void)stream;
   static const char paste_end[] = "\033[201~";
   static unsigned int sent;
   unsigned char key;
-  bool is_ready = next_event() & KEY;
-  if (is_ready && read(fileno(stream), &key, 1) == 1) return key;
+  bool is_ready;
+  ssize_t count;
+  do {
+    is_ready = next_event() & KEY;
+    count = is_ready ? read(keys, &key, 1) : 0;
+  } while (count < 0 && errno == EAGAIN);
+  if (count == 1) return key;
   if (RL_ISSTATE(RL_STATE_READCMD | RL_STATE_COMPLETING)) return is_ready ? EOF : CTRL('G');
   return paste_end[sent++ % strlen(paste_end)];
 }
@@ -169,6 +178,14 @@ char *creadline_read_line(const char *prompt, int *ended_by) {
   return finished_line;
 }
 
+// Keys are read without waiting: Ctrl-C makes the terminal forget the keys before it, also those that poll
+// has announced, and a read that waited for them would sleep through the signal. The terminal is opened anew,
+// since the flag would be the shell's too.
+static void open_keys(void) {
+  int opened = open("/proc/self/fd/0", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  if (opened >= 0) keys = opened;
+}
+
 // Binds Up and Down to a search for what is typed, before the user's inputrc is read and may say otherwise.
 static void bind_arrows(Keymap keymap) {
   rl_bind_keyseq_in_map("\\e[A", rl_history_search_backward, keymap);
@@ -188,6 +205,7 @@ static void choose_locale(void) {
 
 void creadline_prepare(void) {
   choose_locale();
+  open_keys();
   rl_readline_name = "sessiondesk";
   rl_instream = stdin;
   rl_outstream = stdout;
