@@ -10,8 +10,7 @@ package struct LocalTime: Sendable {
 
   /// `2026-11-22 14:14`, on the wall clock of the zone.
   package func minute(_ moment: Date) -> String {
-    let local = moment.addingTimeInterval(TimeInterval(zone.secondsFromGMT(for: moment)))
-    return String(local.utc.prefix(16)).replacing("T", with: " ")
+    String(wallClock(moment).utc.prefix(16)).replacing("T", with: " ")
   }
 
   /// `14:14`, on the wall clock of the zone.
@@ -19,8 +18,12 @@ package struct LocalTime: Sendable {
 
   /// `14:14:07`, on the wall clock of the zone.
   package func second(_ moment: Date) -> String {
-    let local = moment.addingTimeInterval(TimeInterval(zone.secondsFromGMT(for: moment)))
-    return String(local.utc.prefix(19).suffix(8))
+    String(wallClock(moment).utc.prefix(19).suffix(8))
+  }
+
+  /// The moment at which a clock in UTC shows what the zone's clock shows at this one.
+  func wallClock(_ moment: Date) -> Date {
+    moment.addingTimeInterval(TimeInterval(zone.secondsFromGMT(for: moment)))
   }
 
   /// The zone's name as it is said behind a time.

@@ -38,7 +38,7 @@ extension LocalTime {
 
   /// The day on the zone's calendar that holds a moment, in days since 1 January 1970.
   package func day(of moment: Date) -> Int {
-    CalendarDay(moment.addingTimeInterval(TimeInterval(zone.secondsFromGMT(for: moment)))).daysSince1970
+    CalendarDay(wallClock(moment)).daysSince1970
   }
 
   /// The moment at which the zone's clock shows so many seconds after midnight.

@@ -69,7 +69,7 @@ private struct AccountUse {
   init(_ account: Account, knowledge: KnowledgeBase) {
     self.account = account
     explanation = StreamExplanation(
-      account, at: account.feed.completeUntil, allowed: nil, knowledge: knowledge)
+      AccountStreams(account, knowledge: knowledge), at: account.feed.completeUntil, allowed: nil)
   }
 
   var signedIn: Use { (account.signedIn.count, "now", []) }

@@ -1,6 +1,5 @@
 import Accounts
 import Foundation
-import Guidance
 import TerminalText
 
 /// The count of streams at one moment with its working: each playback that ran is one line, and the counted
@@ -15,24 +14,18 @@ struct StreamExplanation: Sendable {
   let roomAt: Date?
   let time: LocalTime
 
-  init(_ account: Account, at moment: Date, allowed: Int?, knowledge: KnowledgeBase) {
-    let rows = Dictionary(
-      SessionRow.rows(of: account, knowledge: knowledge).map { ($0.session, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let time = LocalTime(zoneName: account.customer.timeZone)
-    let words = ReasonWords(texts: knowledge.limits["streams"]?.notCounted ?? [:], time: time)
-    let spans = account.spans
-    let count = StreamCount(of: spans, at: moment)
+  init(_ streams: AccountStreams, at moment: Date, allowed: Int?) {
+    let count = StreamCount(of: streams.spans, at: moment)
     func line(_ span: StreamSpan, _ reason: StreamCount.Reason?) -> StreamLine {
-      StreamLine(span, reason, at: moment, row: span.playback.session.flatMap { rows[$0] }, words: words)
+      StreamLine(span, reason, at: moment, row: streams.row(of: span), words: streams.words)
     }
     let counted = count.counted.map { line($0, nil) }.inRowOrder
     let others = count.notCounted.map { line($0.span, $0.reason) }.inRowOrder
     lines = counted + others
     self.moment = moment
     self.allowed = allowed
-    self.time = time
-    roomAt = allowed.flatMap { StreamHistory(of: spans).isBelow($0, from: moment) }
+    time = streams.words.time
+    roomAt = allowed.flatMap { StreamHistory(of: streams.spans).isBelow($0, from: moment) }
   }
 
   var counted: [StreamLine] { lines.filter(\.isCounted) }
@@ -43,9 +36,8 @@ struct StreamExplanation: Sendable {
 
   /// `2 of 2 streams`, or `2 streams` when nobody knows how many are allowed.
   var number: String {
-    let count = counted.count
-    return allowed.map { "\(count) of \($0) stream\($0 == 1 ? "" : "s")" }
-      ?? "\(count) stream\(count == 1 ? "" : "s")"
+    allowed.map { "\(counted.count) of \(DeskCommands.counted($0, "stream"))" }
+      ?? DeskCommands.counted(counted.count, "stream")
   }
 
   /// The counted stream whose player was heard from the longest ago, or else the one that runs longest: the

@@ -44,8 +44,8 @@ struct TimelineAnswer: Answer {
 
   init(_ account: Account, since: Date, file: String?, knowledge: KnowledgeBase) {
     let end = account.feed.completeUntil
-    let spans = account.spans
-    let history = StreamHistory(of: spans)
+    let ran = AccountStreams(account, knowledge: knowledge)
+    let history = StreamHistory(of: ran.spans)
     let inside = history.steps.filter { $0.from > since && $0.from <= end }
     steps =
       [Step(from: since, count: history.count(at: since))]
@@ -57,21 +57,15 @@ struct TimelineAnswer: Answer {
     allowed = PlanTerms(account, at: end, knowledge: knowledge).allowed
     self.file = file
     completeUntil = end
-    devices = Self.devices(of: account, spans, since: since, knowledge: knowledge)
+    devices = Self.devices(of: ran, from: since, to: end)
   }
 
-  private static func devices(
-    of account: Account, _ spans: [StreamSpan], since: Date, knowledge: KnowledgeBase
-  ) -> [Device] {
-    let rows = Dictionary(
-      SessionRow.rows(of: account, knowledge: knowledge).map { ($0.session, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let end = account.feed.completeUntil
+  private static func devices(of streams: AccountStreams, from since: Date, to end: Date) -> [Device] {
     var devices: [String: Device] = [:]
-    for span in spans {
+    for span in streams.spans {
       let (start, stop) = (max(span.playback.startedAt, since), min(span.until ?? end, end))
       guard start < stop else { continue }
-      let row = span.playback.session.flatMap { rows[$0] }
+      let row = streams.row(of: span)
       let title = row?.title ?? span.playback.device
       devices["\(row?.row ?? 0) \(title)", default: Device(row: row?.row, device: title, stretches: [])]
         .stretches.append(Stretch(from: start, to: stop, isCounted: span.exemption == nil))

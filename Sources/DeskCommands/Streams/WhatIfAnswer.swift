@@ -32,7 +32,8 @@ struct WhatIfAnswer: Answer {
     private enum CodingKeys: CodingKey { case allowed, used, isRefused, records, streams }
 
     init(_ account: Account, at moment: Date, _ terms: PlanTerms, _ knowledge: KnowledgeBase) {
-      explanation = StreamExplanation(account, at: moment, allowed: terms.allowed, knowledge: knowledge)
+      explanation = StreamExplanation(
+        AccountStreams(account, knowledge: knowledge), at: moment, allowed: terms.allowed)
       allowed = terms.allowed
       used = explanation.counted.count
       isRefused = explanation.refuses

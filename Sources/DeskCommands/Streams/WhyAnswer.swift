@@ -37,10 +37,9 @@ struct WhyAnswer: Answer {
   init(_ account: Account, _ asked: AskedMoment, knowledge: KnowledgeBase) {
     let terms = PlanTerms(account, at: asked.moment, knowledge: knowledge)
     let today = PlanTerms(account, at: account.feed.completeUntil, knowledge: knowledge)
-    let explanation = StreamExplanation(
-      account, at: asked.moment, allowed: terms.allowed, knowledge: knowledge)
-    now = StreamExplanation(
-      account, at: account.feed.completeUntil, allowed: today.allowed, knowledge: knowledge)
+    let ran = AccountStreams(account, knowledge: knowledge)
+    let explanation = StreamExplanation(ran, at: asked.moment, allowed: terms.allowed)
+    now = StreamExplanation(ran, at: account.feed.completeUntil, allowed: today.allowed)
     self.explanation = explanation
     customer = account.customer.id
     at = asked.moment
