@@ -26,6 +26,12 @@ package struct LocalTime: Sendable {
     moment.addingTimeInterval(TimeInterval(zone.secondsFromGMT(for: moment)))
   }
 
+  /// The seconds since midnight on the zone's clock, also before 1970.
+  func secondOfDay(_ moment: Date) -> Int {
+    let second = Int(wallClock(moment).timeIntervalSince1970.rounded(.down)) % 86_400
+    return second < 0 ? second + 86_400 : second
+  }
+
   /// The zone's name as it is said behind a time.
   package var name: String {
     zone.secondsFromGMT() == 0 && zone.identifier == "GMT" ? "UTC" : zone.identifier

@@ -47,9 +47,9 @@ extension LocalTime {
     let end = min(end, start.addingTimeInterval(86_400))
     var moment = start
     while moment < end {
-      let local = Int(moment.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: moment)
-      let next = min(moment.addingTimeInterval(Double(3_600 - local % 3_600)), end)
-      seconds[local / 3_600 % 24] += next.timeIntervalSince(moment)
+      let second = secondOfDay(moment)
+      let next = min(moment.addingTimeInterval(Double(3_600 - second % 3_600)), end)
+      seconds[second / 3_600] += next.timeIntervalSince(moment)
       moment = next
     }
   }

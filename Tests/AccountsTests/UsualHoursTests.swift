@@ -38,6 +38,10 @@ struct UsualHoursTests {
       stretches([playback("2026-11-20T01:00:00Z", nil, heartbeat: "2026-11-20T01:40:00Z")]) == [[20, 21]])
   }
 
+  @Test func `takes playbacks from before 1970 like any other`() {
+    #expect(stretches([playback("1960-11-20T01:00:00Z", "1960-11-20T02:00:00Z")]) == [[20, 21]])
+  }
+
   @Test func `knows nothing where nothing was played`() {
     #expect(stretches([]) == nil)
     #expect(stretches([playback("2026-11-20T01:00:00Z", "2026-11-20T00:00:00Z")]) == nil)
